@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.assessment;
+
+/**
+ * The two sides of risk, which are never mixed: programmes that mixed them punished victims.
+ */
+public enum RiskSide {
+    /** The risk of violence by the individual. */
+    VIOLENCE_BY,
+    /** The risk of violence against the individual. */
+    VIOLENCE_AGAINST
+}

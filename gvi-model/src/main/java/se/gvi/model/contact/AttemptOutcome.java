@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.contact;
+
+/**
+ * What came of an attempt to reach somebody.
+ */
+public enum AttemptOutcome {
+    /** The person was told face to face. */
+    DELIVERED,
+    /** The written statement was left. */
+    LETTER_LEFT,
+    /** The person was not there. */
+    NOT_FOUND,
+    /** The person did not want to listen. */
+    DECLINED
+}

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.contact;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.finding.Text;
+import se.gvi.model.group.GroupId;
+import se.gvi.model.invariant.Invariant;
+import se.gvi.model.source.Fact;
+import se.gvi.model.source.Provenance;
+import se.gvi.model.source.RecordKind;
+import se.gvi.model.source.RecordRef;
+
+/**
+ * A call-in: the scripted meeting at which selected members of violent groups hear, face to face, that the violence
+ * must stop, that help is there, and that the whole group answers for the next shot. Those who come carry the
+ * message to their groups.
+ */
+public final class CallIn implements Fact {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record State(
+            @JsonProperty(value = "id", required = true) CallInId id,
+            @JsonProperty(value = "date", required = true) LocalDate date,
+            @JsonProperty(value = "status", required = true) CallInStatus status,
+            @JsonProperty(value = "groups", required = true) List<GroupId> groups,
+            @JsonProperty("rehearsedOn") @Nullable LocalDate rehearsedOn,
+            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+
+        State {
+            Text record = RecordRef.label(RecordKind.CALL_IN, id);
+            Invariant.member(id, record, "id");
+            Invariant.member(date, record, "date");
+            Invariant.member(status, record, "status");
+            groups = Invariant.entries(groups, record, "groups");
+            Invariant.member(provenance, record, "provenance");
+            Invariant.order(record, Text.of("the meeting", "mötet"), date, Text.of("the rehearsal", "genrepet"), rehearsedOn);
+        }
+    }
+
+    private final State state;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private CallIn(State state) {
+        this.state = state;
+    }
+
+    @JsonValue
+    private State state() {
+        return state;
+    }
+
+    /**
+     * Starts a call-in. Everything is required but {@code rehearsedOn}.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a call-in like this one.
+     *
+     * @return a builder with every member of this call-in
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = state.id();
+        builder.date = state.date();
+        builder.status = state.status();
+        builder.groups = state.groups();
+        builder.rehearsedOn = state.rehearsedOn();
+        builder.provenance = state.provenance();
+        return builder;
+    }
+
+    @Override
+    public CallInId id() {
+        return state.id();
+    }
+
+    /**
+     * Returns the day of the meeting.
+     *
+     * @return the day
+     */
+    public LocalDate date() {
+        return state.date();
+    }
+
+    /**
+     * Returns how far it has come.
+     *
+     * @return the status
+     */
+    public CallInStatus status() {
+        return state.status();
+    }
+
+    /**
+     * Returns the groups represented, or to be represented.
+     *
+     * @return an immutable list: the groups
+     */
+    public List<GroupId> groups() {
+        return state.groups();
+    }
+
+    /**
+     * Returns when it was rehearsed without the invited.
+     *
+     * @return the day, or empty if not recorded
+     */
+    public Optional<LocalDate> rehearsedOn() {
+        return Optional.ofNullable(state.rehearsedOn());
+    }
+
+    @Override
+    public Provenance provenance() {
+        return state.provenance();
+    }
+
+    @Override
+    public CallIn withProvenance(Provenance provenance) {
+        return toBuilder().provenance(provenance).build();
+    }
+
+    /** Equal if all members are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CallIn callIn && state.equals(callIn.state);
+    }
+
+    @Override
+    public int hashCode() {
+        return state.hashCode();
+    }
+
+    /** The id alone. */
+    @Override
+    public String toString() {
+        return "CallIn[" + id() + "]";
+    }
+
+    /** Collects the members of a call-in. */
+    public static final class Builder {
+
+        private @Nullable CallInId id;
+        private @Nullable LocalDate date;
+        private @Nullable CallInStatus status;
+        private @Nullable List<GroupId> groups;
+        private @Nullable LocalDate rehearsedOn;
+        private @Nullable Provenance provenance;
+
+        private Builder() {}
+
+        /**
+         * Sets the id.
+         *
+         * @param value the id
+         * @return this builder
+         */
+        public Builder id(CallInId value) {
+            this.id = value;
+            return this;
+        }
+
+        /**
+         * Sets the day of the meeting.
+         *
+         * @param value the day
+         * @return this builder
+         */
+        public Builder date(LocalDate value) {
+            this.date = value;
+            return this;
+        }
+
+        /**
+         * Sets how far it has come.
+         *
+         * @param value the status
+         * @return this builder
+         */
+        public Builder status(CallInStatus value) {
+            this.status = value;
+            return this;
+        }
+
+        /**
+         * Sets the groups represented, or to be represented.
+         *
+         * @param value the groups, each once, at least one
+         * @return this builder
+         */
+        public Builder groups(List<GroupId> value) {
+            this.groups = value;
+            return this;
+        }
+
+        /**
+         * Sets when it was rehearsed without the invited.
+         *
+         * @param value the day, or null if not recorded
+         * @return this builder
+         */
+        public Builder rehearsedOn(@Nullable LocalDate value) {
+            this.rehearsedOn = value;
+            return this;
+        }
+
+        /**
+         * Sets who supplied the record and when it became known.
+         *
+         * @param value the provenance
+         * @return this builder
+         */
+        public Builder provenance(Provenance value) {
+            this.provenance = value;
+            return this;
+        }
+
+        /**
+         * Makes the call-in.
+         *
+         * @return the call-in
+         * @throws InvalidValueException if a required member is missing or a value cannot be
+         */
+        @SuppressWarnings("NullAway") // State checks what is missing
+        public CallIn build() {
+            return new CallIn(new State(id, date, status, groups, rehearsedOn, provenance));
+        }
+    }
+}

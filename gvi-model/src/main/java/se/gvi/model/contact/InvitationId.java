@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.contact;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import se.gvi.model.source.RecordId;
+import se.gvi.model.source.RecordKind;
+
+/**
+ * The id of an invitation to a call-in.
+ *
+ * @param value the word the host chose
+ */
+public record InvitationId(String value) implements RecordId {
+
+    /**
+     * An id.
+     *
+     * @param value the word the host chose
+     * @throws se.gvi.model.finding.InvalidValueException if ids are not written so, see {@link RecordId}
+     */
+    public InvitationId {
+        RecordId.check(RecordKind.INVITATION.label(), value);
+    }
+
+    /**
+     * The id written as a word.
+     *
+     * @param value the word the host chose
+     * @return the id
+     * @throws se.gvi.model.finding.InvalidValueException if ids are not written so, see {@link RecordId}
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static InvitationId of(String value) {
+        return new InvitationId(value);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    @JsonValue
+    public String value() {
+        return value;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public RecordKind kind() {
+        return RecordKind.INVITATION;
+    }
+
+    /** The word itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.decision;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.finding.Text;
+import se.gvi.model.invariant.Invariant;
+import se.gvi.model.source.Fact;
+import se.gvi.model.source.PractitionerId;
+import se.gvi.model.source.Provenance;
+import se.gvi.model.source.RecordKind;
+import se.gvi.model.source.RecordRef;
+
+/**
+ * What a named human being decided about an individual or a group, when, and why. No part of the library makes one:
+ * findings inform, people decide (brottsdatalagen 2:19, GDPR art. 22).
+ */
+public final class Decision implements Fact {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record State(
+            @JsonProperty(value = "id", required = true) DecisionId id,
+            @JsonProperty(value = "about", required = true) RecordRef about,
+            @JsonProperty(value = "intervention", required = true) Intervention intervention,
+            @JsonProperty(value = "outcome", required = true) DecisionOutcome outcome,
+            @JsonProperty(value = "decidedBy", required = true) PractitionerId decidedBy,
+            @JsonProperty(value = "decidedAt", required = true) Instant decidedAt,
+            @JsonProperty(value = "motivation", required = true) String motivation,
+            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+
+        State {
+            Text record = RecordRef.label(RecordKind.DECISION, id);
+            Invariant.member(id, record, "id");
+            Invariant.member(about, record, "about");
+            Invariant.member(intervention, record, "intervention");
+            Invariant.member(outcome, record, "outcome");
+            Invariant.member(decidedBy, record, "decidedBy");
+            Invariant.member(decidedAt, record, "decidedAt");
+            Invariant.member(motivation, record, "motivation");
+            Invariant.text(motivation, record, "motivation", Invariant.LONG);
+            Invariant.member(provenance, record, "provenance");
+            if (about.kind() != RecordKind.INDIVIDUAL && about.kind() != RecordKind.GROUP) {
+                throw new InvalidValueException(
+                        FindingCode.UNKNOWN_VALUE,
+                        Map.of("record", record, "member", "about", "allowed", "INDIVIDUAL, GROUP"));
+            }
+        }
+    }
+
+    private final State state;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private Decision(State state) {
+        this.state = state;
+    }
+
+    @JsonValue
+    private State state() {
+        return state;
+    }
+
+    /**
+     * Starts a decision. Every member is required.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a decision like this one.
+     *
+     * @return a builder with every member of this decision
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = state.id();
+        builder.about = state.about();
+        builder.intervention = state.intervention();
+        builder.outcome = state.outcome();
+        builder.decidedBy = state.decidedBy();
+        builder.decidedAt = state.decidedAt();
+        builder.motivation = state.motivation();
+        builder.provenance = state.provenance();
+        return builder;
+    }
+
+    @Override
+    public DecisionId id() {
+        return state.id();
+    }
+
+    /**
+     * Returns whom or what it is about.
+     *
+     * @return an individual or a group
+     */
+    public RecordRef about() {
+        return state.about();
+    }
+
+    /**
+     * Returns which step it is about.
+     *
+     * @return the step
+     */
+    public Intervention intervention() {
+        return state.intervention();
+    }
+
+    /**
+     * Returns what was decided.
+     *
+     * @return the outcome
+     */
+    public DecisionOutcome outcome() {
+        return state.outcome();
+    }
+
+    /**
+     * Returns who decided.
+     *
+     * @return the decider
+     */
+    public PractitionerId decidedBy() {
+        return state.decidedBy();
+    }
+
+    /**
+     * Returns when.
+     *
+     * @return the moment
+     */
+    public Instant decidedAt() {
+        return state.decidedAt();
+    }
+
+    /**
+     * Returns why.
+     *
+     * @return the decider's own words, 1 to 4000 characters; never shown by the library
+     */
+    public String motivation() {
+        return state.motivation();
+    }
+
+    @Override
+    public Provenance provenance() {
+        return state.provenance();
+    }
+
+    @Override
+    public Decision withProvenance(Provenance provenance) {
+        return toBuilder().provenance(provenance).build();
+    }
+
+    /** Equal if all members are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Decision decision && state.equals(decision.state);
+    }
+
+    @Override
+    public int hashCode() {
+        return state.hashCode();
+    }
+
+    /** The id alone. */
+    @Override
+    public String toString() {
+        return "Decision[" + id() + "]";
+    }
+
+    /** Collects the members of a decision. */
+    public static final class Builder {
+
+        private @Nullable DecisionId id;
+        private @Nullable RecordRef about;
+        private @Nullable Intervention intervention;
+        private @Nullable DecisionOutcome outcome;
+        private @Nullable PractitionerId decidedBy;
+        private @Nullable Instant decidedAt;
+        private @Nullable String motivation;
+        private @Nullable Provenance provenance;
+
+        private Builder() {}
+
+        /**
+         * Sets the id.
+         *
+         * @param value the id
+         * @return this builder
+         */
+        public Builder id(DecisionId value) {
+            this.id = value;
+            return this;
+        }
+
+        /**
+         * Sets whom or what it is about.
+         *
+         * @param value an individual or a group
+         * @return this builder
+         */
+        public Builder about(RecordRef value) {
+            this.about = value;
+            return this;
+        }
+
+        /**
+         * Sets which step it is about.
+         *
+         * @param value the step
+         * @return this builder
+         */
+        public Builder intervention(Intervention value) {
+            this.intervention = value;
+            return this;
+        }
+
+        /**
+         * Sets what was decided.
+         *
+         * @param value the outcome
+         * @return this builder
+         */
+        public Builder outcome(DecisionOutcome value) {
+            this.outcome = value;
+            return this;
+        }
+
+        /**
+         * Sets who decided.
+         *
+         * @param value the decider
+         * @return this builder
+         */
+        public Builder decidedBy(PractitionerId value) {
+            this.decidedBy = value;
+            return this;
+        }
+
+        /**
+         * Sets when.
+         *
+         * @param value the moment
+         * @return this builder
+         */
+        public Builder decidedAt(Instant value) {
+            this.decidedAt = value;
+            return this;
+        }
+
+        /**
+         * Sets why.
+         *
+         * @param value the decider's own words, 1 to 4000 characters; never shown by the library
+         * @return this builder
+         */
+        public Builder motivation(String value) {
+            this.motivation = value;
+            return this;
+        }
+
+        /**
+         * Sets who supplied the record and when it became known.
+         *
+         * @param value the provenance
+         * @return this builder
+         */
+        public Builder provenance(Provenance value) {
+            this.provenance = value;
+            return this;
+        }
+
+        /**
+         * Makes the decision.
+         *
+         * @return the decision
+         * @throws InvalidValueException if a required member is missing or a value cannot be
+         */
+        @SuppressWarnings("NullAway") // State checks what is missing
+        public Decision build() {
+            return new Decision(new State(id, about, intervention, outcome, decidedBy, decidedAt, motivation, provenance));
+        }
+    }
+}

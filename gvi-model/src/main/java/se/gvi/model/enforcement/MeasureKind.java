@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.enforcement;
+
+/**
+ * A lawful measure towards one individual while the group is under focus.
+ */
+public enum MeasureKind {
+    /** Police follow the individual for any offence. */
+    TARGETED_PATROL,
+    /** Probation enforces every condition. */
+    STRICT_SUPERVISION,
+    /** An earlier sentence is executed first. */
+    PRIORITY_EXECUTION,
+    /** The tax agency takes the individual's case first. */
+    TAX_CASE,
+    /** The enforcement authority takes the individual's case first. */
+    DEBT_CASE,
+    /** Traffic controls. */
+    TRAFFIC_CONTROL,
+    /** Another lawful measure. */
+    OTHER
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.incident;
+
+/**
+ * What happened.
+ */
+public enum IncidentType {
+    /** Somebody was killed. */
+    HOMICIDE,
+    /** Somebody was hit by a shot and lived. */
+    NONFATAL_SHOOTING,
+    /** Shots were fired and nobody was hit. */
+    SHOTS_FIRED,
+    /** An explosive went off. */
+    EXPLOSION,
+    /** Other serious violence, such as a stabbing. */
+    OTHER_SERIOUS_VIOLENCE,
+    /** An unlawful weapon was carried or kept. */
+    WEAPON_OFFENCE,
+    /** Drugs were trafficked. */
+    DRUG_TRAFFICKING
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.individual;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import se.gvi.model.source.RecordId;
+import se.gvi.model.source.RecordKind;
+
+/**
+ * The id of a supervision.
+ *
+ * @param value the word the host chose
+ */
+public record SupervisionId(String value) implements RecordId {
+
+    /**
+     * An id.
+     *
+     * @param value the word the host chose
+     * @throws se.gvi.model.finding.InvalidValueException if ids are not written so, see {@link RecordId}
+     */
+    public SupervisionId {
+        RecordId.check(RecordKind.SUPERVISION.label(), value);
+    }
+
+    /**
+     * The id written as a word.
+     *
+     * @param value the word the host chose
+     * @return the id
+     * @throws se.gvi.model.finding.InvalidValueException if ids are not written so, see {@link RecordId}
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static SupervisionId of(String value) {
+        return new SupervisionId(value);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    @JsonValue
+    public String value() {
+        return value;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public RecordKind kind() {
+        return RecordKind.SUPERVISION;
+    }
+
+    /** The word itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

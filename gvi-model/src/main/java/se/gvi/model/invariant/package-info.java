@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What every value checks of itself before it exists. Not exported. */
+@NullMarked
+package se.gvi.model.invariant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.membership;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.finding.Text;
+import se.gvi.model.invariant.Invariant;
+import se.gvi.model.source.SourceId;
+
+/**
+ * One thing a membership rests on.
+ *
+ * @param kind what it is
+ * @param source who supplied it; evidence of two sources corroborates, evidence twice of one does not
+ * @param observedOn the day it tells of
+ * @param document where it is written down in the supplier's own files, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MembershipEvidence(
+        @JsonProperty(value = "kind", required = true) EvidenceKind kind,
+        @JsonProperty(value = "source", required = true) SourceId source,
+        @JsonProperty(value = "observedOn", required = true) LocalDate observedOn,
+        @JsonProperty("document") @Nullable String document) {
+
+    /**
+     * A piece of evidence.
+     *
+     * @param kind what it is
+     * @param source who supplied it
+     * @param observedOn the day it tells of
+     * @param document where it is written down, 1 to 200 characters, or null
+     * @throws InvalidValueException if the document is no text
+     */
+    public MembershipEvidence {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(observedOn, "observedOn");
+        Invariant.text(document, Text.of("the evidence", "underlaget"), "document", Invariant.SHORT);
+    }
+
+    /**
+     * A piece of evidence without a document.
+     *
+     * @param kind what it is
+     * @param source who supplied it
+     * @param observedOn the day it tells of
+     * @return the evidence
+     */
+    public static MembershipEvidence of(EvidenceKind kind, SourceId source, LocalDate observedOn) {
+        return new MembershipEvidence(kind, source, observedOn, null);
+    }
+
+    /**
+     * Returns where it is written down.
+     *
+     * @return the supplier's own reference, or empty
+     */
+    public Optional<String> writtenDownIn() {
+        return Optional.ofNullable(document);
+    }
+}

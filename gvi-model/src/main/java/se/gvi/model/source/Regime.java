@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.source;
+
+/** The legal regime under which a party processes what it supplied. It differs per party, not per system. */
+public enum Regime {
+    /** Law-enforcement directive: brottsdatalagen and polisens brottsdatalag. */
+    LED_POLICE,
+    /** Law-enforcement directive: brottsdatalagen and Kriminalvården's act (2018:1699). */
+    LED_PROBATION,
+    /** GDPR with lag (2001:454) on personal data in social services. */
+    GDPR_SOCIAL_BOARD,
+    /** GDPR with dataskyddslagen (2018:218), another authority. */
+    GDPR_OTHER_AUTHORITY,
+    /** GDPR, not an authority: no offence data (dataskyddslagen 3:8). */
+    NON_AUTHORITY
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.source;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.finding.Text;
+import se.gvi.model.invariant.Invariant;
+
+/**
+ * One delivery of records: who supplied them, under which regime, for which purpose, on which legal basis and as of
+ * which day. Every record names its source. What a source has recorded <em>completely</em> is said by coverage.
+ */
+public final class Source {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record State(
+            @JsonProperty(value = "id", required = true) SourceId id,
+            @JsonProperty(value = "branch", required = true) AuthorityBranch branch,
+            @JsonProperty(value = "regime", required = true) Regime regime,
+            @JsonProperty(value = "purpose", required = true) Purpose purpose,
+            @JsonProperty(value = "legalBasis", required = true) String legalBasis,
+            @JsonProperty(value = "asOf", required = true) LocalDate asOf) {
+
+        State {
+            Text record = RecordRef.label(RecordKind.SOURCE, id);
+            Invariant.member(id, record, "id");
+            Invariant.member(branch, record, "branch");
+            Invariant.member(regime, record, "regime");
+            Invariant.member(purpose, record, "purpose");
+            Invariant.member(legalBasis, record, "legalBasis");
+            Invariant.text(legalBasis, record, "legalBasis", Invariant.SHORT);
+            Invariant.member(asOf, record, "asOf");
+        }
+    }
+
+    private final State state;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private Source(State state) {
+        this.state = state;
+    }
+
+    @JsonValue
+    private State state() {
+        return state;
+    }
+
+    /**
+     * Starts a source. Every member is required.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a source like this one.
+     *
+     * @return a builder with every member of this source
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .id(id())
+                .branch(branch())
+                .regime(regime())
+                .purpose(purpose())
+                .legalBasis(legalBasis())
+                .asOf(asOf());
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id that records name
+     */
+    public SourceId id() {
+        return state.id();
+    }
+
+    /**
+     * Returns which party supplied the records.
+     *
+     * @return the branch of an authority
+     */
+    public AuthorityBranch branch() {
+        return state.branch();
+    }
+
+    /**
+     * Returns the legal regime under which that party processes them.
+     *
+     * @return the regime
+     */
+    public Regime regime() {
+        return state.regime();
+    }
+
+    /**
+     * Returns what they were supplied for.
+     *
+     * @return the purpose
+     */
+    public Purpose purpose() {
+        return state.purpose();
+    }
+
+    /**
+     * Returns the legal basis on which they were supplied, as the supplier states it.
+     *
+     * @return a citation of 1 to 200 characters
+     */
+    public String legalBasis() {
+        return state.legalBasis();
+    }
+
+    /**
+     * Returns the day up to which the supplier had looked.
+     *
+     * @return the day, inclusive
+     */
+    public LocalDate asOf() {
+        return state.asOf();
+    }
+
+    /** Two sources are equal if all their members are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Source source && state.equals(source.state);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public int hashCode() {
+        return state.hashCode();
+    }
+
+    /** The id alone. */
+    @Override
+    public String toString() {
+        return "Source[" + id() + "]";
+    }
+
+    /** Collects the members of a source. */
+    public static final class Builder {
+
+        private @Nullable SourceId id;
+        private @Nullable AuthorityBranch branch;
+        private @Nullable Regime regime;
+        private @Nullable Purpose purpose;
+        private @Nullable String legalBasis;
+        private @Nullable LocalDate asOf;
+
+        private Builder() {}
+
+        /**
+         * Sets the id.
+         *
+         * @param value the id that records name
+         * @return this builder
+         */
+        public Builder id(SourceId value) {
+            this.id = value;
+            return this;
+        }
+
+        /**
+         * Sets the party that supplied the records.
+         *
+         * @param value the branch of an authority
+         * @return this builder
+         */
+        public Builder branch(AuthorityBranch value) {
+            this.branch = value;
+            return this;
+        }
+
+        /**
+         * Sets the legal regime.
+         *
+         * @param value the regime
+         * @return this builder
+         */
+        public Builder regime(Regime value) {
+            this.regime = value;
+            return this;
+        }
+
+        /**
+         * Sets the purpose.
+         *
+         * @param value the purpose
+         * @return this builder
+         */
+        public Builder purpose(Purpose value) {
+            this.purpose = value;
+            return this;
+        }
+
+        /**
+         * Sets the legal basis.
+         *
+         * @param value a citation of 1 to 200 characters
+         * @return this builder
+         */
+        public Builder legalBasis(String value) {
+            this.legalBasis = value;
+            return this;
+        }
+
+        /**
+         * Sets the day up to which the supplier had looked.
+         *
+         * @param value the day, inclusive
+         * @return this builder
+         */
+        public Builder asOf(LocalDate value) {
+            this.asOf = value;
+            return this;
+        }
+
+        /**
+         * Makes the source.
+         *
+         * @return the source
+         * @throws InvalidValueException if a member is missing or cannot be
+         */
+        @SuppressWarnings("NullAway") // State checks what is missing
+        public Source build() {
+            return new Source(new State(id, branch, regime, purpose, legalBasis, asOf));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.source;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of a source.
+ *
+ * @param value the word the host chose
+ */
+public record SourceId(String value) implements RecordId {
+
+    /**
+     * An id.
+     *
+     * @param value the word the host chose
+     * @throws se.gvi.model.finding.InvalidValueException if ids are not written so, see {@link RecordId}
+     */
+    public SourceId {
+        RecordId.check(RecordKind.SOURCE.label(), value);
+    }
+
+    /**
+     * The id written as a word.
+     *
+     * @param value the word the host chose
+     * @return the id
+     * @throws se.gvi.model.finding.InvalidValueException if ids are not written so, see {@link RecordId}
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static SourceId of(String value) {
+        return new SourceId(value);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    @JsonValue
+    public String value() {
+        return value;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public RecordKind kind() {
+        return RecordKind.SOURCE;
+    }
+
+    /** The word itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}
