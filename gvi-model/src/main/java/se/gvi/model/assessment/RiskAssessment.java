@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.id.PractitionerId;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+import se.gvi.model.id.Reference;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.invariant.Invariant;
 import se.gvi.model.source.Claim;
-import se.gvi.model.source.PractitionerId;
 import se.gvi.model.source.Provenance;
-import se.gvi.model.source.RecordKind;
-import se.gvi.model.source.RecordRef;
 
 /**
  * The risk on one side as a practitioner assessed it: signed, citing at least one recorded fact, and with a day on
@@ -165,6 +166,15 @@ public final class RiskAssessment implements Claim {
     @Override
     public Provenance provenance() {
         return state.provenance();
+    }
+
+    @Override
+    public List<Reference> references() {
+        Reference.Collector references = Reference.collect().add("/individual", individual());
+        for (int i = 0; i < cites().size(); i++) {
+            references.add("/cites/" + i, cites().get(i));
+        }
+        return references.add("/provenance/source", provenance().source()).toList();
     }
 
     @Override

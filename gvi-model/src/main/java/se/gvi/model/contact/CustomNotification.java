@@ -11,13 +11,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+import se.gvi.model.id.Reference;
 import se.gvi.model.incident.IncidentId;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.invariant.Invariant;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
-import se.gvi.model.source.RecordKind;
-import se.gvi.model.source.RecordRef;
 
 /**
  * A custom notification: one individual told the message face to face, usually by police and social services at an
@@ -138,6 +139,15 @@ public final class CustomNotification implements Fact {
     @Override
     public Provenance provenance() {
         return state.provenance();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.collect()
+                .add("/individual", state.individual())
+                .add("/incident", state.incident())
+                .add("/provenance/source", state.provenance().source())
+                .toList();
     }
 
     /**

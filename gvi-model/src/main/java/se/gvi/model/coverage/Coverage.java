@@ -10,12 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+import se.gvi.model.id.Reference;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.invariant.Invariant;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
-import se.gvi.model.source.RecordKind;
-import se.gvi.model.source.RecordRef;
 import se.gvi.model.time.DateSpan;
 
 /**
@@ -127,6 +128,14 @@ public final class Coverage implements Fact {
     @Override
     public Provenance provenance() {
         return state.provenance();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.collect()
+                .addAll("/individuals", state.individuals())
+                .add("/provenance/source", state.provenance().source())
+                .toList();
     }
 
     @Override

@@ -6,17 +6,19 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.id.PractitionerId;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+import se.gvi.model.id.Reference;
 import se.gvi.model.invariant.Invariant;
 import se.gvi.model.source.Fact;
-import se.gvi.model.source.PractitionerId;
 import se.gvi.model.source.Provenance;
-import se.gvi.model.source.RecordKind;
-import se.gvi.model.source.RecordRef;
 
 /**
  * What a named human being decided about an individual or a group, when, and why. No part of the library makes one:
@@ -155,6 +157,14 @@ public final class Decision implements Fact {
     @Override
     public Provenance provenance() {
         return state.provenance();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.collect()
+                .add("/about", state.about())
+                .add("/provenance/source", state.provenance().source())
+                .toList();
     }
 
     @Override

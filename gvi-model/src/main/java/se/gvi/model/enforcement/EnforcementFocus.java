@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
 import se.gvi.model.group.GroupId;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+import se.gvi.model.id.Reference;
 import se.gvi.model.incident.IncidentId;
 import se.gvi.model.invariant.Invariant;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
-import se.gvi.model.source.RecordKind;
-import se.gvi.model.source.RecordRef;
 import se.gvi.model.time.DateSpan;
 
 /**
@@ -151,6 +152,16 @@ public final class EnforcementFocus implements Fact {
     @Override
     public Provenance provenance() {
         return state.provenance();
+    }
+
+    @Override
+    public List<Reference> references() {
+        Reference.Collector references = Reference.collect().add("/group", group()).add("/trigger", trigger());
+        List<Measure> measures = measures().orElse(List.of());
+        for (int i = 0; i < measures.size(); i++) {
+            references.add("/measures/" + i + "/individual", measures.get(i).individual());
+        }
+        return references.add("/provenance/source", provenance().source()).toList();
     }
 
     @Override

@@ -11,11 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+import se.gvi.model.id.Reference;
 import se.gvi.model.invariant.Invariant;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
-import se.gvi.model.source.RecordKind;
-import se.gvi.model.source.RecordRef;
 
 /**
  * A street group: any set of people whose violence has a group dynamic. It need not have a name, a sign, a territory
@@ -150,6 +151,13 @@ public final class Group implements Fact {
     @Override
     public Provenance provenance() {
         return state.provenance();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.collect()
+                .add("/provenance/source", state.provenance().source())
+                .toList();
     }
 
     /**

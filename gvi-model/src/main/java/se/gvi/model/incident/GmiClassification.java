@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
 import se.gvi.model.group.GroupId;
+import se.gvi.model.id.PractitionerId;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+import se.gvi.model.id.Reference;
 import se.gvi.model.invariant.Invariant;
 import se.gvi.model.source.Claim;
-import se.gvi.model.source.PractitionerId;
 import se.gvi.model.source.Provenance;
-import se.gvi.model.source.RecordKind;
-import se.gvi.model.source.RecordRef;
 
 /**
  * Whether an incident was group-member-involved (GMI), on the offender's and the victim's side, as an incident
@@ -154,6 +155,16 @@ public final class GmiClassification implements Claim {
     @Override
     public Provenance provenance() {
         return state.provenance();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.collect()
+                .add("/incident", state.incident())
+                .addAll("/offenderGroups", state.offenderGroups())
+                .addAll("/victimGroups", state.victimGroups())
+                .add("/provenance/source", state.provenance().source())
+                .toList();
     }
 
     /**

@@ -6,18 +6,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+import se.gvi.model.id.Reference;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.invariant.Invariant;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
-import se.gvi.model.source.RecordKind;
-import se.gvi.model.source.RecordRef;
 
 /**
  * The role of an individual in an incident. When a suspicion is dropped or ends in acquittal, the day is recorded
@@ -130,6 +132,15 @@ public final class Involvement implements Fact {
     @Override
     public Provenance provenance() {
         return state.provenance();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.collect()
+                .add("/individual", state.individual())
+                .add("/incident", state.incident())
+                .add("/provenance/source", state.provenance().source())
+                .toList();
     }
 
     /**

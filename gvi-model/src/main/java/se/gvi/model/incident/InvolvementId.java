@@ -3,8 +3,8 @@ package se.gvi.model.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.gvi.model.source.RecordId;
-import se.gvi.model.source.RecordKind;
+import se.gvi.model.id.RecordId;
+import se.gvi.model.id.RecordKind;
 
 /**
  * The id of a person's role in an incident.

@@ -17,10 +17,11 @@ import se.gvi.model.group.GroupId;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.invariant.Invariant;
 import se.gvi.model.source.Claim;
-import se.gvi.model.source.PractitionerId;
+import se.gvi.model.id.PractitionerId;
 import se.gvi.model.source.Provenance;
-import se.gvi.model.source.RecordKind;
-import se.gvi.model.source.RecordRef;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+import se.gvi.model.id.Reference;
 import se.gvi.model.time.DateSpan;
 
 /**
@@ -177,6 +178,17 @@ public final class Membership implements Claim {
     @Override
     public Provenance provenance() {
         return state.provenance();
+    }
+
+    @Override
+    public List<Reference> references() {
+        Reference.Collector references =
+                Reference.collect().add("/individual", individual()).add("/group", group());
+        List<MembershipEvidence> evidence = evidence().orElse(List.of());
+        for (int i = 0; i < evidence.size(); i++) {
+            references.add("/evidence/" + i + "/source", evidence.get(i).source());
+        }
+        return references.add("/provenance/source", provenance().source()).toList();
     }
 
     @Override

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+import se.gvi.model.id.Reference;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.invariant.Invariant;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
-import se.gvi.model.source.RecordKind;
-import se.gvi.model.source.RecordRef;
 import se.gvi.model.time.PartialDate;
 
 /**
@@ -132,6 +133,15 @@ public final class Tie implements Fact {
     @Override
     public Provenance provenance() {
         return state.provenance();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.collect()
+                .add("/first", state.first())
+                .add("/second", state.second())
+                .add("/provenance/source", state.provenance().source())
+                .toList();
     }
 
     /**

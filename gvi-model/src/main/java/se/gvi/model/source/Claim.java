@@ -3,6 +3,7 @@ package se.gvi.model.source;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.gvi.model.id.PractitionerId;
 
 /**
  * A record of what a human being assessed: who, and when. It is no {@link Fact}, however sure the assessor was.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.source;
 
+import java.util.List;
+import se.gvi.model.id.RecordId;
+import se.gvi.model.id.Reference;
+
 /**
  * One record about a site: either a {@link Fact}, which somebody documented, or a {@link Claim}, which somebody
  * assessed.
@@ -20,6 +24,13 @@ public interface Recorded {
      * @return the provenance
      */
     Provenance provenance();
+
+    /**
+     * Returns the records that this one names, its source among them.
+     *
+     * @return an immutable list, in the order of the record's members
+     */
+    List<Reference> references();
 
     /**
      * The same record with another provenance.

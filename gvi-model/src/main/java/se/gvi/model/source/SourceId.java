@@ -3,6 +3,8 @@ package se.gvi.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import se.gvi.model.id.RecordId;
+import se.gvi.model.id.RecordKind;
 
 /**
  * The id of a source.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.source;
+package se.gvi.model.id;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;

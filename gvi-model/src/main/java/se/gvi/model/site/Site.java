@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.site;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.finding.Text;
+import se.gvi.model.invariant.Invariant;
+
+/**
+ * The city or district that runs the strategy.
+ *
+ * @param name what it is called
+ * @param timeZone the time zone in which its days begin and end, as in the IANA time zone database
+ * @param jurisdiction the country whose law applies, two capital letters of ISO 3166-1
+ * @param municipalityCode the four-digit code of a Swedish municipality, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Site(
+        @JsonProperty(value = "name", required = true) String name,
+        @JsonProperty(value = "timeZone", required = true) String timeZone,
+        @JsonProperty(value = "jurisdiction", required = true) String jurisdiction,
+        @JsonProperty("municipalityCode") @Nullable String municipalityCode) {
+
+    private static final Text SITE = Text.of("the site", "orten");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
+
+    /**
+     * A site.
+     *
+     * @param name what it is called, 1 to 200 characters
+     * @param timeZone a region of the IANA time zone database
+     * @param jurisdiction two capital letters
+     * @param municipalityCode four digits, or null
+     * @throws InvalidValueException with {@link FindingCode#BAD_SITE} or {@link FindingCode#BAD_TEXT} if a member
+     *     cannot be
+     */
+    public Site {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(timeZone, "timeZone");
+        Objects.requireNonNull(jurisdiction, "jurisdiction");
+        Invariant.text(name, SITE, "name", Invariant.SHORT);
+        check(isZone(timeZone), "timeZone", Text.of("a region such as Europe/Stockholm", "en region som Europe/Stockholm"));
+        check(
+                COUNTRY.matcher(jurisdiction).matches(),
+                "jurisdiction",
+                Text.of("two capital letters such as SE", "två versaler som SE"));
+        check(
+                municipalityCode == null || MUNICIPALITY.matcher(municipalityCode).matches(),
+                "municipalityCode",
+                Text.of("four digits such as 1280", "fyra siffror som 1280"));
+    }
+
+    /**
+     * A Swedish site in Swedish time, without a municipality code.
+     *
+     * @param name what it is called
+     * @return the site
+     */
+    public static Site swedish(String name) {
+        return new Site(name, "Europe/Stockholm", "SE", null);
+    }
+
+    /**
+     * Returns the day on which a moment falls at the site.
+     *
+     * @param moment the moment
+     * @return the day in the site's time zone
+     */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneId.of(timeZone));
+    }
+
+    /**
+     * Returns the code of the Swedish municipality.
+     *
+     * @return four digits, or empty
+     */
+    public Optional<String> municipality() {
+        return Optional.ofNullable(municipalityCode);
+    }
+
+    private static boolean isZone(String zone) {
+        try {
+            return zone.equals("UTC") || (zone.contains("/") && ZoneId.of(zone).getId().equals(zone));
+        } catch (DateTimeException noSuchZone) {
+            return false;
+        }
+    }
+
+    private static void check(boolean holds, String member, Text expected) {
+        if (!holds) {
+            throw new InvalidValueException(FindingCode.BAD_SITE, Map.of("member", member, "expected", expected));
+        }
+    }
+}
