@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The facts of Group Violence Intervention: who, what, when, from which source, and whether they are well-formed. */
+// The two Jacksons are the host's choice and need not be there when this module is compiled.
+@SuppressWarnings("module")
+module se.gvi.model {
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.google.common;
+    requires static org.jspecify;
+
+    exports se.gvi.model.assessment;
+    exports se.gvi.model.contact;
+    exports se.gvi.model.coverage;
+    exports se.gvi.model.decision;
+    exports se.gvi.model.enforcement;
+    exports se.gvi.model.finding;
+    exports se.gvi.model.group;
+    exports se.gvi.model.id;
+    exports se.gvi.model.incident;
+    exports se.gvi.model.individual;
+    exports se.gvi.model.json;
+    exports se.gvi.model.membership;
+    exports se.gvi.model.records;
+    exports se.gvi.model.relation;
+    exports se.gvi.model.site;
+    exports se.gvi.model.situation;
+    exports se.gvi.model.source;
+    exports se.gvi.model.support;
+    exports se.gvi.model.time;
+    exports se.gvi.model.validation;
+
+    exports se.gvi.model.document to
+            se.gvi.rules;
+
+    opens se.gvi.model.assessment to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.contact to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.coverage to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.decision to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.enforcement to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.group to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.id to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.incident to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.individual to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.membership to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.relation to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.site to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.source to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.support to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.time to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.gvi.model.time.Window;
+
+/** The other tests prove something about modules only as long as they run on the module path. */
+final class ModulePathTest {
+    @Test
+    void theModelIsAModule() {
+        assertThat(Window.class.getModule().getName()).isEqualTo("se.gvi.model");
+    }
+
+    @Test
+    void jackson2IsAModule() {
+        assertThat(com.fasterxml.jackson.databind.ObjectMapper.class.getModule().getName())
+                .isEqualTo("com.fasterxml.jackson.databind");
+    }
+
+    @Test
+    void jackson3IsAModule() {
+        assertThat(tools.jackson.databind.ObjectMapper.class.getModule().getName())
+                .isEqualTo("tools.jackson.databind");
+    }
+}
