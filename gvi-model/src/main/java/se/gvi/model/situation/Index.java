@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.situation;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.gvi.model.assessment.RiskAssessment;
+import se.gvi.model.contact.CallIn;
+import se.gvi.model.contact.CallInId;
+import se.gvi.model.contact.CustomNotification;
+import se.gvi.model.contact.Invitation;
+import se.gvi.model.contact.Notice;
+import se.gvi.model.enforcement.EnforcementFocus;
+import se.gvi.model.group.Group;
+import se.gvi.model.group.GroupId;
+import se.gvi.model.id.RecordId;
+import se.gvi.model.incident.GmiClassification;
+import se.gvi.model.incident.Incident;
+import se.gvi.model.incident.IncidentId;
+import se.gvi.model.incident.Involvement;
+import se.gvi.model.individual.Individual;
+import se.gvi.model.individual.IndividualId;
+import se.gvi.model.individual.Supervision;
+import se.gvi.model.membership.Membership;
+import se.gvi.model.records.Records;
+import se.gvi.model.relation.GroupRelation;
+import se.gvi.model.relation.Tie;
+import se.gvi.model.source.Recorded;
+import se.gvi.model.support.SupportCase;
+
+/** The records that stand, by id and by whom or what they concern, in the order in which they were recorded. */
+final class Index {
+
+    final Map<IndividualId, Individual> individuals;
+    final Map<GroupId, Group> groups;
+    final Map<IncidentId, Incident> incidents;
+    final Map<CallInId, CallIn> callIns;
+
+    final ImmutableListMultimap<IndividualId, Membership> membershipsByIndividual;
+    final ImmutableListMultimap<GroupId, Membership> membershipsByGroup;
+    final ImmutableListMultimap<GroupId, GroupRelation> relations;
+    final ImmutableListMultimap<IndividualId, Tie> ties;
+    final ImmutableListMultimap<IndividualId, Involvement> involvementsByIndividual;
+    final ImmutableListMultimap<IncidentId, Involvement> involvementsByIncident;
+    final ImmutableListMultimap<IncidentId, GmiClassification> classifications;
+    final ImmutableListMultimap<GroupId, IncidentId> incidentsByGroup;
+    final ImmutableListMultimap<IndividualId, Supervision> supervisions;
+    final ImmutableListMultimap<IndividualId, Invitation> invitationsByIndividual;
+    final ImmutableListMultimap<CallInId, Invitation> invitationsByCallIn;
+    final ImmutableListMultimap<IndividualId, CustomNotification> notifications;
+    final ImmutableListMultimap<GroupId, Notice> notices;
+    final ImmutableListMultimap<IndividualId, SupportCase> supportCases;
+    final ImmutableListMultimap<GroupId, EnforcementFocus> focuses;
+    final ImmutableListMultimap<IndividualId, RiskAssessment> assessments;
+    final CoverageIndex coverage;
+
+    Index(Records records) {
+        individuals = byId(records.individuals(), Individual::id);
+        groups = byId(records.groups(), Group::id);
+        incidents = byId(records.incidents(), Incident::id);
+        callIns = byId(records.callIns(), CallIn::id);
+        membershipsByIndividual = by(records.memberships(), Membership::individual);
+        membershipsByGroup = by(records.memberships(), Membership::group);
+        relations = byEach(records.relations(), relation -> Stream.of(relation.first(), relation.second()));
+        ties = byEach(records.ties(), tie -> Stream.of(tie.first(), tie.second()));
+        involvementsByIndividual = by(records.involvements(), Involvement::individual);
+        involvementsByIncident = by(records.involvements(), Involvement::incident);
+        classifications = by(records.classifications(), GmiClassification::incident);
+        incidentsByGroup = incidentsByGroup();
+        supervisions = by(records.supervisions(), Supervision::individual);
+        invitationsByIndividual = by(records.invitations(), Invitation::individual);
+        invitationsByCallIn = by(records.invitations(), Invitation::callIn);
+        notifications = by(records.notifications(), CustomNotification::individual);
+        notices = by(records.notices(), Notice::group);
+        supportCases = by(records.supportCases(), SupportCase::individual);
+        focuses = by(records.focuses(), EnforcementFocus::group);
+        assessments = by(records.assessments(), RiskAssessment::individual);
+        coverage = new CoverageIndex(standing(records.coverage()).toList());
+    }
+
+    static <R extends Recorded> Stream<R> standing(Collection<R> records) {
+        return records.stream().filter(record -> record.provenance().stands());
+    }
+
+    private static <I extends RecordId, R extends Recorded> Map<I, R> byId(List<R> records, Function<R, I> id) {
+        return standing(records).collect(ImmutableMap.toImmutableMap(id, Function.identity()));
+    }
+
+    private static <K, R extends Recorded> ImmutableListMultimap<K, R> by(List<R> records, Function<R, K> key) {
+        return standing(records)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(key, Function.identity()));
+    }
+
+    private static <K, R extends Recorded> ImmutableListMultimap<K, R> byEach(
+            List<R> records, Function<R, Stream<K>> keys) {
+        ImmutableListMultimap.Builder<K, R> index = ImmutableListMultimap.builder();
+        standing(records).forEach(record -> keys.apply(record).forEach(key -> index.put(key, record)));
+        return index.build();
+    }
+
+    /** The incidents in which anyone ever connected to a group had a role, or that were classified as the group's. */
+    private ImmutableListMultimap<GroupId, IncidentId> incidentsByGroup() {
+        ImmutableListMultimap.Builder<GroupId, IncidentId> index = ImmutableListMultimap.builder();
+        for (IncidentId incident : incidents.keySet()) {
+            Stream<GroupId> ofMembers = involvementsByIncident.get(incident).stream()
+                    .flatMap(involvement -> membershipsByIndividual.get(involvement.individual()).stream())
+                    .map(Membership::group);
+            Stream<GroupId> classified = classifications.get(incident).stream()
+                    .flatMap(classification -> Stream.of(classification.offenderGroups(), classification.victimGroups()))
+                    .flatMap(groups -> groups.orElse(List.of()).stream());
+            Stream.concat(ofMembers, classified).distinct().forEach(group -> index.put(group, incident));
+        }
+        return index.build();
+    }
+}
