@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Text;
+import se.gvi.rules.criterion.Terms;
 import se.gvi.rules.reason.ReasonText;
 
 /** Writes an eligibility as lines of text: the verdict, the reasons and what would settle it. */
@@ -22,7 +23,7 @@ final class EligibilityText {
         List<String> lines = new ArrayList<>();
         lines.add(HEAD.with(Map.of(
                         "about", eligibility.about().label(),
-                        "step", Steps.label(eligibility.intervention()),
+                        "step", Terms.of(eligibility.intervention()),
                         "verdict", eligibility.verdict().label(),
                         "asOf", eligibility.asOf(),
                         "policy", eligibility.policy().title()))
