@@ -46,8 +46,7 @@ public final class RiskAssessment implements Claim {
             Invariant.member(individual, record, "individual");
             Invariant.member(side, record, "side");
             Invariant.member(level, record, "level");
-            Invariant.member(cites, record, "cites");
-            cites = Invariant.distinct(cites, record, "cites");
+            cites = Invariant.member(Invariant.distinct(cites, record, "cites"), record, "cites");
             Invariant.member(assessedBy, record, "assessedBy");
             Invariant.member(assessedOn, record, "assessedOn");
             Invariant.member(expiresOn, record, "expiresOn");
