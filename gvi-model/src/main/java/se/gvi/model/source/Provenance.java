@@ -67,7 +67,7 @@ public record Provenance(
      * @throws InvalidValueException if that is before it was recorded
      */
     public Provenance withdrawn(Instant at) {
-        return new Provenance(source, recordedAt, at);
+        return new Provenance(source, recordedAt, Objects.requireNonNull(at, "at"));
     }
 
     /**
