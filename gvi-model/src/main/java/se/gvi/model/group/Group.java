@@ -40,8 +40,8 @@ public final class Group implements Fact {
             Text record = RecordRef.label(RecordKind.GROUP, id);
             Invariant.member(id, record, "id");
             Invariant.text(name, record, "name", Invariant.SHORT);
-            aliases = Invariant.distinct(aliases, record, "aliases");
-            areas = Invariant.distinct(areas, record, "areas");
+            aliases = Invariant.texts(aliases, record, "aliases", Invariant.SHORT);
+            areas = Invariant.texts(areas, record, "areas", Invariant.SHORT);
             statuses = Invariant.distinct(statuses, record, "statuses");
             Invariant.member(provenance, record, "provenance");
         }

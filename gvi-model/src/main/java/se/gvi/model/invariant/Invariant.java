@@ -86,6 +86,26 @@ public final class Invariant {
     }
 
     /**
+     * Copies a list of texts, if there is one; each must be a text and none may stand twice.
+     *
+     * @param values the list, or null when none was recorded
+     * @param record what it belongs to
+     * @param member the member's name in the format
+     * @param longest the most characters of each, inclusive
+     * @return an immutable copy, or null
+     * @throws InvalidValueException with {@link FindingCode#BAD_TEXT} or {@link FindingCode#REPEATED_ENTRY}
+     * @throws NullPointerException if an entry is null
+     */
+    public static @Nullable List<String> texts(
+            @Nullable List<String> values, Text record, String member, int longest) {
+        List<String> copy = distinct(values, record, member);
+        if (copy != null) {
+            copy.forEach(value -> text(value, record, member, longest));
+        }
+        return copy;
+    }
+
+    /**
      * Requires a list with at least one entry and none twice, and copies it.
      *
      * @param <T> the type of the entries
