@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
@@ -37,6 +40,34 @@ public final class Invariant {
                     FindingCode.MISSING_MEMBER, Map.of("record", record, "member", member));
         }
         return value;
+    }
+
+    /**
+     * Reads a word of a closed list. A creator of each list calls it, so that a mapper neither takes the number of a
+     * constant for its word nor repeats a word that is none.
+     *
+     * @param <E> the list
+     * @param type the list
+     * @param word the name of a constant
+     * @return the constant
+     * @throws InvalidValueException with {@link FindingCode#UNKNOWN_VALUE} if the list has no such word
+     */
+    public static <E extends Enum<E>> E word(Class<E> type, String word) {
+        Objects.requireNonNull(word, "word");
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(word)) {
+                return constant;
+            }
+        }
+        throw new InvalidValueException(
+                FindingCode.UNKNOWN_VALUE,
+                Map.of(
+                        "member", Text.of("of type " + type.getSimpleName(), "av typen " + type.getSimpleName()),
+                        "record", Text.of("this record", "posten"),
+                        "allowed",
+                                Stream.of(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", "))));
     }
 
     /**
