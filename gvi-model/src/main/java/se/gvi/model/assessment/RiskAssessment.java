@@ -30,15 +30,15 @@ public final class RiskAssessment implements Claim {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) AssessmentId id,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "side", required = true) RiskSide side,
-            @JsonProperty(value = "level", required = true) RiskLevel level,
-            @JsonProperty(value = "cites", required = true) List<RecordRef> cites,
-            @JsonProperty(value = "assessedBy", required = true) PractitionerId assessedBy,
-            @JsonProperty(value = "assessedOn", required = true) LocalDate assessedOn,
-            @JsonProperty(value = "expiresOn", required = true) LocalDate expiresOn,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("id") AssessmentId id,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("side") RiskSide side,
+            @JsonProperty("level") RiskLevel level,
+            @JsonProperty("cites") List<RecordRef> cites,
+            @JsonProperty("assessedBy") PractitionerId assessedBy,
+            @JsonProperty("assessedOn") LocalDate assessedOn,
+            @JsonProperty("expiresOn") LocalDate expiresOn,
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.ASSESSMENT, id);

@@ -28,12 +28,12 @@ public final class CallIn implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) CallInId id,
-            @JsonProperty(value = "date", required = true) LocalDate date,
-            @JsonProperty(value = "status", required = true) CallInStatus status,
-            @JsonProperty(value = "groups", required = true) List<GroupId> groups,
+            @JsonProperty("id") CallInId id,
+            @JsonProperty("date") LocalDate date,
+            @JsonProperty("status") CallInStatus status,
+            @JsonProperty("groups") List<GroupId> groups,
             @JsonProperty("rehearsedOn") @Nullable LocalDate rehearsedOn,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.CALL_IN, id);

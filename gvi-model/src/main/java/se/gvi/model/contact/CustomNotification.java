@@ -28,13 +28,13 @@ public final class CustomNotification implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) NotificationId id,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "trigger", required = true) NotificationTrigger trigger,
+            @JsonProperty("id") NotificationId id,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("trigger") NotificationTrigger trigger,
             @JsonProperty("incident") @Nullable IncidentId incident,
-            @JsonProperty(value = "decidedOn", required = true) LocalDate decidedOn,
+            @JsonProperty("decidedOn") LocalDate decidedOn,
             @JsonProperty("attempts") @Nullable List<Attempt> attempts,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.NOTIFICATION, id);

@@ -25,12 +25,12 @@ public final class Invitation implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) InvitationId id,
-            @JsonProperty(value = "callIn", required = true) CallInId callIn,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "basis", required = true) InvitationBasis basis,
+            @JsonProperty("id") InvitationId id,
+            @JsonProperty("callIn") CallInId callIn,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("basis") InvitationBasis basis,
             @JsonProperty("attendance") @Nullable Attendance attendance,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.INVITATION, id);

@@ -27,12 +27,12 @@ public final class Notice implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) NoticeId id,
-            @JsonProperty(value = "group", required = true) GroupId group,
-            @JsonProperty(value = "date", required = true) LocalDate date,
+            @JsonProperty("id") NoticeId id,
+            @JsonProperty("group") GroupId group,
+            @JsonProperty("date") LocalDate date,
             @JsonProperty("callIn") @Nullable CallInId callIn,
             @JsonProperty("notification") @Nullable NotificationId notification,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.NOTICE, id);

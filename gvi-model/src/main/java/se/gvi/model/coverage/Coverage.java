@@ -29,12 +29,12 @@ public final class Coverage implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) CoverageId id,
-            @JsonProperty(value = "records", required = true) RecordKind records,
-            @JsonProperty(value = "completeness", required = true) Completeness completeness,
-            @JsonProperty(value = "span", required = true) DateSpan span,
+            @JsonProperty("id") CoverageId id,
+            @JsonProperty("records") RecordKind records,
+            @JsonProperty("completeness") Completeness completeness,
+            @JsonProperty("span") DateSpan span,
             @JsonProperty("individuals") @Nullable List<IndividualId> individuals,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.COVERAGE, id);

@@ -28,14 +28,14 @@ public final class Decision implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) DecisionId id,
-            @JsonProperty(value = "about", required = true) RecordRef about,
-            @JsonProperty(value = "intervention", required = true) Intervention intervention,
-            @JsonProperty(value = "outcome", required = true) DecisionOutcome outcome,
-            @JsonProperty(value = "decidedBy", required = true) PractitionerId decidedBy,
-            @JsonProperty(value = "decidedAt", required = true) Instant decidedAt,
-            @JsonProperty(value = "motivation", required = true) String motivation,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("id") DecisionId id,
+            @JsonProperty("about") RecordRef about,
+            @JsonProperty("intervention") Intervention intervention,
+            @JsonProperty("outcome") DecisionOutcome outcome,
+            @JsonProperty("decidedBy") PractitionerId decidedBy,
+            @JsonProperty("decidedAt") Instant decidedAt,
+            @JsonProperty("motivation") String motivation,
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.DECISION, id);

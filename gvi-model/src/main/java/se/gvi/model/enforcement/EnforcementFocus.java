@@ -29,14 +29,14 @@ public final class EnforcementFocus implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) FocusId id,
-            @JsonProperty(value = "group", required = true) GroupId group,
-            @JsonProperty(value = "trigger", required = true) IncidentId trigger,
-            @JsonProperty(value = "span", required = true) DateSpan span,
+            @JsonProperty("id") FocusId id,
+            @JsonProperty("group") GroupId group,
+            @JsonProperty("trigger") IncidentId trigger,
+            @JsonProperty("span") DateSpan span,
             @JsonProperty("reviews") @Nullable List<LocalDate> reviews,
             @JsonProperty("endReason") @Nullable FocusEnd endReason,
             @JsonProperty("measures") @Nullable List<Measure> measures,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.FOCUS, id);

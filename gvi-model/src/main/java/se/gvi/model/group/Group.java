@@ -27,14 +27,14 @@ public final class Group implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) GroupId id,
+            @JsonProperty("id") GroupId id,
             @JsonProperty("name") @Nullable String name,
             @JsonProperty("aliases") @Nullable List<String> aliases,
             @JsonProperty("groupKind") @Nullable GroupKind groupKind,
             @JsonProperty("areas") @Nullable List<String> areas,
             @JsonProperty("sizeEstimate") @Nullable SizeEstimate sizeEstimate,
             @JsonProperty("statuses") @Nullable List<GroupStatusSpan> statuses,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.GROUP, id);

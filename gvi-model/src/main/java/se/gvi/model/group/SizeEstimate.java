@@ -14,6 +14,8 @@ import se.gvi.model.finding.Text;
  * @param low the fewest, 1 to 9999
  * @param high the most, not below the fewest
  */
+// Only numbers say to a mapper that they are required: absent, they would be read as 0. Everything else is refused by
+// the constructor, in the words of the model.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SizeEstimate(
         @JsonProperty(value = "low", required = true) int low,

@@ -28,15 +28,15 @@ public final class GmiClassification implements Claim {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) ClassificationId id,
-            @JsonProperty(value = "incident", required = true) IncidentId incident,
-            @JsonProperty(value = "offenderSide", required = true) GroupInvolvement offenderSide,
-            @JsonProperty(value = "victimSide", required = true) GroupInvolvement victimSide,
+            @JsonProperty("id") ClassificationId id,
+            @JsonProperty("incident") IncidentId incident,
+            @JsonProperty("offenderSide") GroupInvolvement offenderSide,
+            @JsonProperty("victimSide") GroupInvolvement victimSide,
             @JsonProperty("offenderGroups") @Nullable List<GroupId> offenderGroups,
             @JsonProperty("victimGroups") @Nullable List<GroupId> victimGroups,
-            @JsonProperty(value = "assessedBy", required = true) PractitionerId assessedBy,
-            @JsonProperty(value = "assessedOn", required = true) LocalDate assessedOn,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("assessedBy") PractitionerId assessedBy,
+            @JsonProperty("assessedOn") LocalDate assessedOn,
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.CLASSIFICATION, id);

@@ -26,12 +26,12 @@ public final class Incident implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) IncidentId id,
-            @JsonProperty(value = "type", required = true) IncidentType type,
-            @JsonProperty(value = "date", required = true) PartialDate date,
+            @JsonProperty("id") IncidentId id,
+            @JsonProperty("type") IncidentType type,
+            @JsonProperty("date") PartialDate date,
             @JsonProperty("area") @Nullable String area,
             @JsonProperty("exclusion") @Nullable Exclusion exclusion,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.INCIDENT, id);

@@ -29,12 +29,12 @@ public final class Involvement implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) InvolvementId id,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "incident", required = true) IncidentId incident,
-            @JsonProperty(value = "role", required = true) Role role,
+            @JsonProperty("id") InvolvementId id,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("incident") IncidentId incident,
+            @JsonProperty("role") Role role,
             @JsonProperty("droppedOn") @Nullable LocalDate droppedOn,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.INVOLVEMENT, id);

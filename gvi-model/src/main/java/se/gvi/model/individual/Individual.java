@@ -26,10 +26,10 @@ public final class Individual implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) IndividualId id,
+            @JsonProperty("id") IndividualId id,
             @JsonProperty("birthDate") @Nullable PartialDate birthDate,
             @JsonProperty("deathDate") @Nullable PartialDate deathDate,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.INDIVIDUAL, id);

@@ -25,11 +25,11 @@ public final class Supervision implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) SupervisionId id,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "supervisionKind", required = true) SupervisionKind supervisionKind,
-            @JsonProperty(value = "span", required = true) DateSpan span,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("id") SupervisionId id,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("supervisionKind") SupervisionKind supervisionKind,
+            @JsonProperty("span") DateSpan span,
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.SUPERVISION, id);

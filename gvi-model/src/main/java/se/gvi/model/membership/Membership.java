@@ -34,16 +34,16 @@ public final class Membership implements Claim {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) MembershipId id,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "group", required = true) GroupId group,
-            @JsonProperty(value = "standing", required = true) Standing standing,
-            @JsonProperty(value = "span", required = true) DateSpan span,
+            @JsonProperty("id") MembershipId id,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("group") GroupId group,
+            @JsonProperty("standing") Standing standing,
+            @JsonProperty("span") DateSpan span,
             @JsonProperty("evidence") @Nullable List<MembershipEvidence> evidence,
-            @JsonProperty(value = "assessedBy", required = true) PractitionerId assessedBy,
-            @JsonProperty(value = "assessedOn", required = true) LocalDate assessedOn,
+            @JsonProperty("assessedBy") PractitionerId assessedBy,
+            @JsonProperty("assessedOn") LocalDate assessedOn,
             @JsonProperty("reviewBy") @Nullable LocalDate reviewBy,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.MEMBERSHIP, id);

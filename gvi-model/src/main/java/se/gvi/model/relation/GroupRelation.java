@@ -28,12 +28,12 @@ public final class GroupRelation implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) RelationId id,
-            @JsonProperty(value = "relationKind", required = true) RelationKind relationKind,
-            @JsonProperty(value = "first", required = true) GroupId first,
-            @JsonProperty(value = "second", required = true) GroupId second,
-            @JsonProperty(value = "span", required = true) DateSpan span,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("id") RelationId id,
+            @JsonProperty("relationKind") RelationKind relationKind,
+            @JsonProperty("first") GroupId first,
+            @JsonProperty("second") GroupId second,
+            @JsonProperty("span") DateSpan span,
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.RELATION, id);

@@ -29,12 +29,12 @@ public final class Tie implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) TieId id,
-            @JsonProperty(value = "tieKind", required = true) TieKind tieKind,
-            @JsonProperty(value = "first", required = true) IndividualId first,
-            @JsonProperty(value = "second", required = true) IndividualId second,
+            @JsonProperty("id") TieId id,
+            @JsonProperty("tieKind") TieKind tieKind,
+            @JsonProperty("first") IndividualId first,
+            @JsonProperty("second") IndividualId second,
             @JsonProperty("dates") @Nullable List<PartialDate> dates,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.TIE, id);

@@ -27,9 +27,9 @@ import se.gvi.model.invariant.Invariant;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Site(
-        @JsonProperty(value = "name", required = true) String name,
-        @JsonProperty(value = "timeZone", required = true) String timeZone,
-        @JsonProperty(value = "jurisdiction", required = true) String jurisdiction,
+        @JsonProperty("name") String name,
+        @JsonProperty("timeZone") String timeZone,
+        @JsonProperty("jurisdiction") String jurisdiction,
         @JsonProperty("municipalityCode") @Nullable String municipalityCode) {
 
     private static final Text SITE = Text.of("the site", "orten");

@@ -21,12 +21,12 @@ public final class Source {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) SourceId id,
-            @JsonProperty(value = "branch", required = true) AuthorityBranch branch,
-            @JsonProperty(value = "regime", required = true) Regime regime,
-            @JsonProperty(value = "purpose", required = true) Purpose purpose,
-            @JsonProperty(value = "legalBasis", required = true) String legalBasis,
-            @JsonProperty(value = "asOf", required = true) LocalDate asOf) {
+            @JsonProperty("id") SourceId id,
+            @JsonProperty("branch") AuthorityBranch branch,
+            @JsonProperty("regime") Regime regime,
+            @JsonProperty("purpose") Purpose purpose,
+            @JsonProperty("legalBasis") String legalBasis,
+            @JsonProperty("asOf") LocalDate asOf) {
 
         State {
             Text record = RecordRef.label(RecordKind.SOURCE, id);

@@ -27,16 +27,16 @@ public final class SupportCase implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) SupportCaseId id,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "status", required = true) SupportStatus status,
-            @JsonProperty(value = "offeredOn", required = true) LocalDate offeredOn,
+            @JsonProperty("id") SupportCaseId id,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("status") SupportStatus status,
+            @JsonProperty("offeredOn") LocalDate offeredOn,
             @JsonProperty("requestedOn") @Nullable LocalDate requestedOn,
             @JsonProperty("firstContactOn") @Nullable LocalDate firstContactOn,
             @JsonProperty("endedOn") @Nullable LocalDate endedOn,
             @JsonProperty("needs") @Nullable List<SupportNeed> needs,
             @JsonProperty("consents") @Nullable List<Consent> consents,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
             Text record = RecordRef.label(RecordKind.SUPPORT_CASE, id);
