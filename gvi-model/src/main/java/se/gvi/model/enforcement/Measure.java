@@ -42,4 +42,10 @@ public record Measure(
         Objects.requireNonNull(legalBasis, "legalBasis");
         Invariant.text(legalBasis, Text.of("the measure", "åtgärden"), "legalBasis", Invariant.SHORT);
     }
+
+    /** The kind alone. */
+    @Override
+    public String toString() {
+        return "Measure[" + measureKind + "]";
+    }
 }

@@ -63,4 +63,10 @@ public record MembershipEvidence(
     public Optional<String> writtenDownIn() {
         return Optional.ofNullable(document);
     }
+
+    /** The kind alone. */
+    @Override
+    public String toString() {
+        return "MembershipEvidence[" + kind + "]";
+    }
 }
