@@ -7,5 +7,6 @@ module se.gvi.rules {
     requires static org.jspecify;
     requires transitive se.gvi.model;
 
+    exports se.gvi.rules.criterion;
     exports se.gvi.rules.reason;
 }
