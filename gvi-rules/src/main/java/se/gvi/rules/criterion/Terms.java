@@ -157,7 +157,7 @@ public final class Terms {
      * @param constants the constants, in the order in which their list has them
      * @return for instance "probation or parole"
      */
-    public static Text anyOf(Set<? extends Enum<?>> constants) {
+    public static Text list(Set<? extends Enum<?>> constants) {
         return join(constants.stream().sorted().map(Terms::of).toList(), AND_SO_ON, OR);
     }
 
