@@ -412,12 +412,26 @@ public enum FindingCode {
             "The criterion {criterion} asks about {asks}, but this part of the policy tests {tests}.",
             "Kriteriet {criterion} gäller {asks}, men denna del av policyn prövar {tests}."),
 
+    /** A rule has no operator, or several; it is not clear what is asked. */
+    POLICY_NOT_ONE_OPERATOR(
+            Severity.ERROR,
+            "A rule has no operator, or several; it is not clear what is asked.",
+            "A rule has exactly one of the members {operators}; this one has {has}.",
+            "En regel har exakt en av medlemmarna {operators}; den här har {has}."),
+
     /** A composition of criteria has none, or asks for more than it has; it would be met, or fail, whatever the facts. */
     POLICY_EMPTY_COMPOSITION(
             Severity.ERROR,
             "A composition of criteria has none, or asks for more than it has; it would be met, or fail, whatever the facts.",
-            "{what} needs {needs} criteria but has {has}.",
-            "{what} behöver {needs} kriterier men har {has}."),
+            "{what} needs {needs} but has {has}.",
+            "{what} behöver {needs} men har {has}."),
+
+    /** A parameter counts something else than what is needed where it is used, such as years where points are. */
+    POLICY_WRONG_UNIT(
+            Severity.ERROR,
+            "A parameter counts something else than what is needed where it is used, such as years where points are.",
+            "The unit of the parameter {parameter} is {unit}, but here it must be one of {fit}.",
+            "Enheten för parametern {parameter} är {unit}, men här måste den vara en av {fit}."),
 
     /** A value has no basis: it must be published with its source, or local with who decided it. */
     POLICY_MISSING_BASIS(

@@ -12,7 +12,16 @@ import java.util.TreeMap;
 public final class Criteria {
 
     private static final Criteria STANDARD = of(List.of(
+            new ActiveMembership(),
             new AgeAtLeast(),
+            new AgeBelow(),
+            new ComingRelease(),
+            new CorroboratedMembership(),
+            new CustodyCurrent(),
+            new GroupActive(),
+            new GroupNotified(),
+            new GroupRecentIncident(),
+            new MembershipInReview(),
             new RecentInvolvement(),
             new SupervisionLive()));
 

@@ -4,12 +4,8 @@ package se.gvi.rules.criterion;
 import java.time.Period;
 import java.util.Set;
 import se.gvi.model.finding.Text;
-import se.gvi.model.id.RecordKind;
-import se.gvi.model.incident.Incident;
 import se.gvi.model.incident.IncidentType;
-import se.gvi.model.incident.Involvement;
 import se.gvi.model.incident.Role;
-import se.gvi.model.time.DateSpan;
 import se.gvi.rules.reason.Truth;
 
 /**
@@ -45,31 +41,12 @@ final class RecentInvolvement implements Criterion {
 
     @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
-        DateSpan window = subject.within(arguments.get(WITHIN));
-        Tally tally = new Tally();
-        Set<Incident> counted = new java.util.HashSet<>();
-        for (Involvement involvement : subject.situation().involvementsOf(subject.individual())) {
-            Incident incident =
-                    subject.situation().incident(involvement.incident()).orElseThrow();
-            if (arguments.get(ROLES).contains(involvement.role())
-                    && involvement.countsOn(subject.asOf())
-                    && arguments.get(TYPES).contains(incident.type())
-                    && incident.exclusion().isEmpty()
-                    && counted.add(incident)) {
-                switch (tally.count(Within.test(incident.date(), window))) {
-                    case MET -> notes.restsOn(involvement);
-                    case UNKNOWN -> notes.lacks(incident.id(), Lacking.EXACT_DAY);
-                    case NOT_MET -> {
-                        // outside the window
-                    }
-                }
-            }
-        }
-        boolean complete = subject.situation().isComplete(RecordKind.INVOLVEMENT, subject.individual(), window);
-        Truth answer = tally.atLeast(arguments.get(COUNT), complete);
-        if (answer == Truth.UNKNOWN && !complete) {
-            notes.lacks(RecordKind.INVOLVEMENT, subject.id(), window);
-        }
-        return answer;
+        return Involvements.atLeast(
+                arguments.get(COUNT),
+                arguments.get(ROLES),
+                arguments.get(TYPES),
+                subject.within(arguments.get(WITHIN)),
+                subject,
+                notes);
     }
 }

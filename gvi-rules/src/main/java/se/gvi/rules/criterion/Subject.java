@@ -56,8 +56,8 @@ public final class Subject {
      */
     public static Subject of(Situation situation, GroupId group, LocalDate asOf) {
         if (situation.group(group).isEmpty()) {
-            throw new IllegalArgumentException("The situation holds no group " + group
-                    + ". Ask about one of its groups(), or check the id.");
+            throw new IllegalArgumentException(
+                    "The situation holds no group " + group + ". Ask about one of its groups(), or check the id.");
         }
         return new Subject(situation, group, asOf);
     }

@@ -3,8 +3,6 @@ package se.gvi.rules.criterion;
 
 import java.util.Set;
 import se.gvi.model.finding.Text;
-import se.gvi.model.id.RecordKind;
-import se.gvi.model.individual.Supervision;
 import se.gvi.model.individual.SupervisionKind;
 import se.gvi.rules.reason.Truth;
 
@@ -16,8 +14,7 @@ import se.gvi.rules.reason.Truth;
  */
 final class SupervisionLive implements Criterion {
 
-    private static final Parameter<Set<SupervisionKind>> KINDS =
-            new Parameter.Words<>("kinds", SupervisionKind.class);
+    private static final Parameter<Set<SupervisionKind>> KINDS = new Parameter.Words<>("kinds", SupervisionKind.class);
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "supervision.live",
@@ -32,17 +29,6 @@ final class SupervisionLive implements Criterion {
 
     @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
-        boolean found = false;
-        for (Supervision supervision : subject.situation().supervisionsOf(subject.individual())) {
-            if (arguments.get(KINDS).contains(supervision.supervisionKind())
-                    && supervision.span().contains(subject.asOf())) {
-                notes.restsOn(supervision);
-                found = true;
-            }
-        }
-        if (found) {
-            return Truth.MET;
-        }
-        return Silence.means(RecordKind.SUPERVISION, subject, subject.today(), notes);
+        return Supervised.today(arguments.get(KINDS), subject, notes);
     }
 }

@@ -62,8 +62,8 @@ public enum Unit {
             case DAYS -> Period.ofDays(number);
             case MONTHS -> Period.ofMonths(number);
             case YEARS -> Period.ofYears(number);
-            case COUNT, POINTS -> throw new IllegalArgumentException(
-                    "A number of " + word + " is no time. Use days, months or years.");
+            case COUNT, POINTS ->
+                throw new IllegalArgumentException("A number of " + word + " is no time. Use days, months or years.");
         };
     }
 }

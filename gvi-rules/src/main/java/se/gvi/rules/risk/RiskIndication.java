@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import se.gvi.model.assessment.RiskSide;
+import se.gvi.model.finding.Language;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.situation.Situation;
 import se.gvi.rules.criterion.Subject;
@@ -133,5 +134,15 @@ public record RiskIndication(
      */
     public boolean determined() {
         return lowest().equals(highest());
+    }
+
+    /**
+     * Returns the levels with every reason, as text.
+     *
+     * @param language the language
+     * @return several lines, each ended by a line feed
+     */
+    public String explain(Language language) {
+        return RiskText.of(this, language);
     }
 }
