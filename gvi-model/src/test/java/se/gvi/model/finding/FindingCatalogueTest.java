@@ -14,10 +14,8 @@ final class FindingCatalogueTest {
     private static final String REGENERATE = "mvn -q -pl gvi-model -am test -Dtest=FindingCatalogueTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dgvi.regenerate=true";
 
-    /** Surefire runs in the module, an IDE perhaps in the repository. */
     private static Path page() {
-        Path here = Path.of("").toAbsolutePath();
-        return (here.endsWith("gvi-model") ? here.resolveSibling("docs") : here.resolve("docs")).resolve("findings.md");
+        return GoldenFile.inModule("../docs/findings.md");
     }
 
     @Test
