@@ -20,8 +20,9 @@ final class AskRule implements Rule {
 
     AskRule(Criterion criterion, List<Binding> bindings) {
         this.criterion = criterion;
-        this.parameters =
-                bindings.stream().flatMap(binding -> binding.parameter().stream()).toList();
+        this.parameters = bindings.stream()
+                .flatMap(binding -> binding.parameter().stream())
+                .toList();
         this.arguments = new Dated<>(
                 parameters.stream().flatMap(PolicyParameter::changes).distinct().toList(),
                 day -> argumentsOn(day, bindings));
@@ -50,8 +51,7 @@ final class AskRule implements Rule {
     public Reason explain(Subject subject) {
         Optional<Arguments> given = arguments.on(subject.asOf());
         return given.isEmpty()
-                ? NoValue.of(
-                        criterion.definition().id(), criterion.definition().wording(), parameters, subject)
+                ? NoValue.of(criterion.definition().id(), criterion.definition().wording(), parameters, subject)
                 : criterion.explain(subject, given.get());
     }
 }

@@ -48,7 +48,9 @@ record AtLeastRule(PolicyParameter needed, Dated<ParameterValue> neededOn, List<
                         rules.stream().map(rule -> rule.explain(subject)).toList()))
                 .orElseGet(() -> NoValue.of(
                         "policy.at-least",
-                        Text.of("enough of several criteria are met", "tillräckligt många av flera kriterier är uppfyllda"),
+                        Text.of(
+                                "enough of several criteria are met",
+                                "tillräckligt många av flera kriterier är uppfyllda"),
                         List.of(needed),
                         subject));
     }

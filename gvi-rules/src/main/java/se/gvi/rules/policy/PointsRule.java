@@ -68,7 +68,9 @@ record PointsRule(PolicyParameter threshold, List<Part> parts) implements Rule {
                         .map(part -> new Points.Weighted(
                                 number(part.points(), subject),
                                 part.points()
-                                        .shown("points", part.points().on(subject.asOf()).orElseThrow()),
+                                        .shown(
+                                                "points",
+                                                part.points().on(subject.asOf()).orElseThrow()),
                                 part.rule().explain(subject)))
                         .toList());
     }

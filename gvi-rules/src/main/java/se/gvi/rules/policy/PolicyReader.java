@@ -117,8 +117,8 @@ final class PolicyReader {
             Optional<String> url = members.optionalText("url");
             members.close();
             if (id.isPresent() && title.isPresent()) {
-                PolicySource before = sources.putIfAbsent(
-                        id.get(), new PolicySource(id.get(), title.get(), url.orElse(null)));
+                PolicySource before =
+                        sources.putIfAbsent(id.get(), new PolicySource(id.get(), title.get(), url.orElse(null)));
                 if (before != null) {
                     duplicate(members, "source " + id.get(), "källan " + id.get());
                 }
@@ -138,15 +138,15 @@ final class PolicyReader {
                     Optional<Text> meaning = members.bilingual("meaning");
                     String name = id.orElse("?");
                     List<ParameterValue> values = new ArrayList<>();
-                    members.list("values", true).forEach(value -> value(value, name)
-                            .ifPresent(values::add));
+                    members.list("values", true)
+                            .forEach(value -> value(value, name).ifPresent(values::add));
                     members.close();
                     values.sort(Comparator.comparing(value -> value.validity().from()));
                     reportOverlaps(members, name, values);
                     // A parameter with something wrong is still known by its name, so that what refers to it is not
                     // reported as well.
-                    PolicyParameter parameter = new PolicyParameter(
-                            name, unit.orElse(Unit.COUNT), meaning.orElse(Text.same(name)), values);
+                    PolicyParameter parameter =
+                            new PolicyParameter(name, unit.orElse(Unit.COUNT), meaning.orElse(Text.same(name)), values);
                     parameterNodes.put(name, node);
                     if (parameters.putIfAbsent(name, parameter) != null) {
                         duplicate(members, "parameter " + name, "parametern " + name);
@@ -179,31 +179,36 @@ final class PolicyReader {
                 members.find(
                         FindingCode.POLICY_VALUES_OVERLAP,
                         members.node(),
-                        Map.of("parameter", parameter, "date", values.get(i).validity().from()));
+                        Map.of(
+                                "parameter",
+                                parameter,
+                                "date",
+                                values.get(i).validity().from()));
             }
         }
     }
 
     private Optional<ParameterValue> value(Node node, String parameter) {
-        return Members.of(node, Text.of("a value", "ett värde"), "values", report).flatMap(members -> {
-            Optional<Integer> number = members.number("value", 1, 100_000);
-            Optional<LocalDate> from = members.date("from", true);
-            Optional<LocalDate> until = members.date("until", false);
-            Optional<Basis> basis = basis(members, parameter);
-            members.close();
-            if (number.isEmpty() || from.isEmpty() || basis.isEmpty()) {
-                return Optional.empty();
-            }
-            try {
-                DateSpan validity = new DateSpan(from.get(), until.orElse(null));
-                return Optional.of(new ParameterValue(number.get(), validity, basis.get()));
-            } catch (InvalidValueException reversed) {
-                Map<String, Object> arguments = new TreeMap<>(reversed.arguments());
-                arguments.put("record", Text.of("the parameter " + parameter, "parametern " + parameter));
-                members.find(reversed.code(), node, arguments);
-                return Optional.empty();
-            }
-        });
+        return Members.of(node, Text.of("a value", "ett värde"), "values", report)
+                .flatMap(members -> {
+                    Optional<Integer> number = members.number("value", 1, 100_000);
+                    Optional<LocalDate> from = members.date("from", true);
+                    Optional<LocalDate> until = members.date("until", false);
+                    Optional<Basis> basis = basis(members, parameter);
+                    members.close();
+                    if (number.isEmpty() || from.isEmpty() || basis.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    try {
+                        DateSpan validity = new DateSpan(from.get(), until.orElse(null));
+                        return Optional.of(new ParameterValue(number.get(), validity, basis.get()));
+                    } catch (InvalidValueException reversed) {
+                        Map<String, Object> arguments = new TreeMap<>(reversed.arguments());
+                        arguments.put("record", Text.of("the parameter " + parameter, "parametern " + parameter));
+                        members.find(reversed.code(), node, arguments);
+                        return Optional.empty();
+                    }
+                });
     }
 
     private Optional<Basis> basis(Members members, String parameter) {

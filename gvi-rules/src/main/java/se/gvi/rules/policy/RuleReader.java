@@ -68,7 +68,13 @@ final class RuleReader {
                 members.find(
                         FindingCode.POLICY_EMPTY_COMPOSITION,
                         node,
-                        Map.of("what", RULE, "needs", "1 (" + String.join(", ", OPERATORS) + ")", "has", operators.size()));
+                        Map.of(
+                                "what",
+                                RULE,
+                                "needs",
+                                "1 (" + String.join(", ", OPERATORS) + ")",
+                                "has",
+                                operators.size()));
                 return Optional.empty();
             }
             Optional<Rule> rule = operator(operators.get(0), members, tests);
@@ -82,13 +88,16 @@ final class RuleReader {
             case "criterion" -> ask(members, tests);
             case "allOf" -> several(members, operator, tests).map(AllOfRule::new);
             case "anyOf" -> several(members, operator, tests).map(AnyOfRule::new);
-            case "not" -> members.required(operator).flatMap(node -> read(node, tests)).map(NotRule::new);
-            case "atLeast" -> members.required(operator)
-                    .flatMap(node -> Members.of(node, RULE, operator, report))
-                    .flatMap(inner -> atLeast(inner, tests));
-            default -> members.required(operator)
-                    .flatMap(node -> Members.of(node, RULE, operator, report))
-                    .flatMap(inner -> points(inner, tests));
+            case "not" ->
+                members.required(operator).flatMap(node -> read(node, tests)).map(NotRule::new);
+            case "atLeast" ->
+                members.required(operator)
+                        .flatMap(node -> Members.of(node, RULE, operator, report))
+                        .flatMap(inner -> atLeast(inner, tests));
+            default ->
+                members.required(operator)
+                        .flatMap(node -> Members.of(node, RULE, operator, report))
+                        .flatMap(inner -> points(inner, tests));
         };
     }
 
@@ -106,9 +115,7 @@ final class RuleReader {
 
     private static void tooFew(Members members, String what, int needs, int has) {
         members.find(
-                FindingCode.POLICY_EMPTY_COMPOSITION,
-                members.node(),
-                Map.of("what", what, "needs", needs, "has", has));
+                FindingCode.POLICY_EMPTY_COMPOSITION, members.node(), Map.of("what", what, "needs", needs, "has", has));
     }
 
     private Optional<Rule> atLeast(Members members, RecordKind tests) {
@@ -118,7 +125,10 @@ final class RuleReader {
         if (needed.isEmpty() || rules.isEmpty()) {
             return Optional.empty();
         }
-        int most = needed.get().values().stream().mapToInt(ParameterValue::number).max().orElse(1);
+        int most = needed.get().values().stream()
+                .mapToInt(ParameterValue::number)
+                .max()
+                .orElse(1);
         if (most > rules.get().size()) {
             tooFew(members, "atLeast", most, rules.get().size());
             return Optional.empty();
@@ -262,8 +272,8 @@ final class RuleReader {
 
     private static <E extends Enum<E>> Optional<Binding> words(
             Criterion criterion, Members members, Parameter.Words<E> takes, Node given) {
-        Map<String, E> allowed = Stream.of(takes.type().getEnumConstants())
-                .collect(Collectors.toMap(Enum::name, constant -> constant));
+        Map<String, E> allowed =
+                Stream.of(takes.type().getEnumConstants()).collect(Collectors.toMap(Enum::name, constant -> constant));
         Set<E> chosen = EnumSet.noneOf(takes.type());
         boolean good = given instanceof ListNode;
         if (given instanceof ListNode list) {
@@ -274,13 +284,16 @@ final class RuleReader {
             }
         }
         if (!good || chosen.isEmpty()) {
-            String words = Stream.of(takes.type().getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            String words =
+                    Stream.of(takes.type().getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
             bad(
                     members,
                     criterion,
                     takes.name(),
                     given,
-                    Text.of("it is a list of one or more of " + words, "det är en lista av ett eller flera av " + words));
+                    Text.of(
+                            "it is a list of one or more of " + words,
+                            "det är en lista av ett eller flera av " + words));
             return Optional.empty();
         }
         return Optional.of(new Binding.Listed<>(takes, Sets.immutableEnumSet(chosen), Terms.list(chosen)));
