@@ -28,7 +28,6 @@ module se.gvi.model {
     exports se.gvi.model.support;
     exports se.gvi.model.time;
     exports se.gvi.model.validation;
-
     exports se.gvi.model.document to
             se.gvi.rules;
 

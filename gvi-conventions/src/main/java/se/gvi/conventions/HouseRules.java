@@ -4,9 +4,12 @@ package se.gvi.conventions;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -40,6 +43,7 @@ import java.util.stream.Stream;
 public final class HouseRules {
     private static final String JACKSON_CORE = "com.fasterxml.jackson.core";
     private static final String JACKSON_3 = "tools.jackson";
+    private static final Set<String> BOTH_JACKSONS = Set.of("com.fasterxml.jackson.databind", "tools.jackson.databind");
     private static final String GUAVA = "com.google.common";
 
     /** Methods that read the machine they run on instead of taking an argument. */
@@ -309,6 +313,29 @@ public final class HouseRules {
     }
 
     /**
+     * What both Jacksons reach by reflection lies in packages that are open to both.
+     *
+     * @param anchor any class of the module, beside whose {@code module-info} lies
+     * @return the rule
+     */
+    public static ArchRule bothJacksonsReachTheirCreators(Class<?> anchor) {
+        Set<String> open = descriptor(anchor).opens().stream()
+                .filter(opens -> !opens.isQualified() || opens.targets().containsAll(BOTH_JACKSONS))
+                .map(ModuleDescriptor.Opens::source)
+                .collect(Collectors.toUnmodifiableSet());
+        return members()
+                .that()
+                .areAnnotatedWith(JsonCreator.class)
+                .or()
+                .areAnnotatedWith(JsonValue.class)
+                .should()
+                .beDeclaredInClassesThat(describe(
+                        "lie in a package that module-info opens to both Jacksons",
+                        type -> open.contains(type.getPackageName())))
+                .because("on the module path, Jackson reaches what is private only in a package that is open to it");
+    }
+
+    /**
      * The classes do not know the other package.
      *
      * @param base the package that must not know
@@ -393,12 +420,16 @@ public final class HouseRules {
     }
 
     private static Set<String> exportedPackages(Class<?> anchor) {
+        return descriptor(anchor).exports().stream()
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ModuleDescriptor descriptor(Class<?> anchor) {
         URL root = anchor.getProtectionDomain().getCodeSource().getLocation();
         try (InputStream in = new URL(root, "module-info.class").openStream()) {
-            return ModuleDescriptor.read(in).exports().stream()
-                    .filter(export -> !export.isQualified())
-                    .map(ModuleDescriptor.Exports::source)
-                    .collect(Collectors.toUnmodifiableSet());
+            return ModuleDescriptor.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("No module-info.class beside " + anchor, e);
         }

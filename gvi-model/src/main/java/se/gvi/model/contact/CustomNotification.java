@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
 import se.gvi.model.incident.IncidentId;
 import se.gvi.model.individual.IndividualId;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 
@@ -37,13 +36,14 @@ public final class CustomNotification implements Fact {
             @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.NOTIFICATION, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(individual, record, "individual");
-            Invariant.member(trigger, record, "trigger");
-            Invariant.member(decidedOn, record, "decidedOn");
-            attempts = Invariant.distinct(attempts, record, "attempts");
-            Invariant.member(provenance, record, "provenance");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.NOTIFICATION, id));
+            record.member("id", id);
+            record.member("individual", individual);
+            record.member("trigger", trigger);
+            record.member("decidedOn", decidedOn);
+            attempts = record.distinct("attempts", attempts);
+            record.member("provenance", provenance);
+            record.verify();
         }
     }
 
@@ -283,7 +283,8 @@ public final class CustomNotification implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public CustomNotification build() {
-            return new CustomNotification(new State(id, individual, trigger, incident, decidedOn, attempts, provenance));
+            return new CustomNotification(
+                    new State(id, individual, trigger, incident, decidedOn, attempts, provenance));
         }
     }
 }

@@ -2,8 +2,6 @@
 package se.gvi.model.invariant;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,24 +21,6 @@ public final class Invariant {
     public static final int LONG = 4000;
 
     private Invariant() {}
-
-    /**
-     * Requires that a member is there.
-     *
-     * @param <T> the type of the member
-     * @param value the member's value
-     * @param record what it belongs to, as messages name it
-     * @param member the member's name in the format
-     * @return the value
-     * @throws InvalidValueException with {@link FindingCode#MISSING_MEMBER} if it is null
-     */
-    public static <T> T member(@Nullable T value, Text record, String member) {
-        if (value == null) {
-            throw new InvalidValueException(
-                    FindingCode.MISSING_MEMBER, Map.of("record", record, "member", member));
-        }
-        return value;
-    }
 
     /**
      * Reads a word of a closed list. A creator of each list calls it, so that a mapper neither takes the number of a
@@ -86,74 +66,13 @@ public final class Invariant {
         }
     }
 
-    private static boolean isText(String value, int longest) {
+    /** Tells whether a text has characters, not too many of them, and none that cannot be shown. */
+    static boolean isText(String value, int longest) {
         return !value.isBlank()
                 && value.length() <= longest
-                && value.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE
-                        || (Character.isISOControl(c) && c != '\n'));
-    }
-
-    /**
-     * Copies a list, if there is one, so that nobody can change it; no entry may stand twice.
-     *
-     * @param <T> the type of the entries
-     * @param values the list, or null when none was recorded
-     * @param record what it belongs to
-     * @param member the member's name in the format
-     * @return an immutable copy, or null
-     * @throws InvalidValueException with {@link FindingCode#REPEATED_ENTRY} if an entry stands twice
-     * @throws NullPointerException if an entry is null
-     */
-    public static <T> @Nullable List<T> distinct(@Nullable List<T> values, Text record, String member) {
-        if (values == null) {
-            return null;
-        }
-        List<T> copy = List.copyOf(values);
-        if (new HashSet<>(copy).size() < copy.size()) {
-            throw new InvalidValueException(
-                    FindingCode.REPEATED_ENTRY, Map.of("record", record, "member", member));
-        }
-        return copy;
-    }
-
-    /**
-     * Copies a list of texts, if there is one; each must be a text and none may stand twice.
-     *
-     * @param values the list, or null when none was recorded
-     * @param record what it belongs to
-     * @param member the member's name in the format
-     * @param longest the most characters of each, inclusive
-     * @return an immutable copy, or null
-     * @throws InvalidValueException with {@link FindingCode#BAD_TEXT} or {@link FindingCode#REPEATED_ENTRY}
-     * @throws NullPointerException if an entry is null
-     */
-    public static @Nullable List<String> texts(
-            @Nullable List<String> values, Text record, String member, int longest) {
-        List<String> copy = distinct(values, record, member);
-        if (copy != null) {
-            copy.forEach(value -> text(value, record, member, longest));
-        }
-        return copy;
-    }
-
-    /**
-     * Requires a list with at least one entry and none twice, and copies it.
-     *
-     * @param <T> the type of the entries
-     * @param values the list
-     * @param record what it belongs to
-     * @param member the member's name in the format
-     * @return an immutable copy
-     * @throws InvalidValueException with {@link FindingCode#MISSING_MEMBER}, {@link FindingCode#EMPTY_LIST} or
-     *     {@link FindingCode#REPEATED_ENTRY}
-     * @throws NullPointerException if an entry is null
-     */
-    public static <T> List<T> entries(@Nullable List<T> values, Text record, String member) {
-        List<T> copy = member(distinct(values, record, member), record, member);
-        if (copy.isEmpty()) {
-            throw new InvalidValueException(FindingCode.EMPTY_LIST, Map.of("record", record, "member", member));
-        }
-        return copy;
+                && value.codePoints()
+                        .noneMatch(c -> Character.getType(c) == Character.SURROGATE
+                                || (Character.isISOControl(c) && c != '\n'));
     }
 
     /**

@@ -8,10 +8,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 
 /**
  * One delivery of records: who supplied them, under which regime, for which purpose, on which legal basis and as of
@@ -29,14 +29,15 @@ public final class Source {
             @JsonProperty("asOf") LocalDate asOf) {
 
         State {
-            Text record = RecordRef.label(RecordKind.SOURCE, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(branch, record, "branch");
-            Invariant.member(regime, record, "regime");
-            Invariant.member(purpose, record, "purpose");
-            Invariant.member(legalBasis, record, "legalBasis");
-            Invariant.text(legalBasis, record, "legalBasis", Invariant.SHORT);
-            Invariant.member(asOf, record, "asOf");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.SOURCE, id));
+            record.member("id", id);
+            record.member("branch", branch);
+            record.member("regime", regime);
+            record.member("purpose", purpose);
+            record.member("legalBasis", legalBasis);
+            record.text("legalBasis", legalBasis, Invariant.SHORT);
+            record.member("asOf", asOf);
+            record.verify();
         }
     }
 

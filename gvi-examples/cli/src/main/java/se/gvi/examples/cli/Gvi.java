@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.examples.cli;
 
-import java.util.concurrent.Callable;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import se.gvi.rules.reason.Answer;
 
 /** The program: one command for each question. */
-@Command(name = "gvi", mixinStandardHelpOptions = true, subcommands = Gvi.Assess.class)
+@Command(
+        name = "gvi",
+        mixinStandardHelpOptions = true,
+        version = "gvi 0.1.0",
+        description = "Which step of Group Violence Intervention is open for whom, and why. It informs; people decide.",
+        subcommands = {Check.class, Assess.class, Explain.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:the data or the policy hold errors",
+            "2:the command was not understood",
+            "3:it could not be completed"
+        })
 public final class Gvi implements Runnable {
+
     @Spec
     private CommandSpec spec;
 
@@ -22,28 +35,36 @@ public final class Gvi implements Runnable {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        int code = new CommandLine(new Gvi()).execute(args);
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
         if (code != 0) {
             System.exit(code);
         }
     }
 
+    /**
+     * Runs the program without ending the process.
+     *
+     * @param out takes what was asked for
+     * @param err takes what went wrong
+     * @param args the command and its options
+     * @return the exit code
+     */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine program = new CommandLine(new Gvi())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((problem, command, parsed) -> Failure.report(problem, err));
+        int code = program.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
-    /** Placeholder. */
-    @Command(name = "assess", description = "Placeholder.")
-    static final class Assess implements Callable<Integer> {
-        @Spec
-        private CommandSpec spec;
-
-        @Override
-        public Integer call() {
-            spec.commandLine().getOut().println("gvi: nothing to assess yet (" + Answer.UNKNOWN + ")");
-            spec.commandLine().getOut().flush();
-            return 0;
-        }
     }
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.gvi.model.finding.Finding;
+import se.gvi.model.finding.Language;
+import se.gvi.model.finding.Severity;
+import se.gvi.model.finding.Text;
+import se.gvi.model.finding.ValidationReport;
+
+/** Findings as lines: place, severity, code, message. */
+final class FindingsText {
+
+    private static final int MOST_ERRORS_BESIDE = 20;
+
+    private FindingsText() {}
+
+    /** All findings kept, and a last line that counts them. */
+    static List<String> all(ValidationReport report, Language language) {
+        List<String> lines = new ArrayList<>();
+        report.findings().forEach(finding -> lines.add(line(finding, language)));
+        report.notRun().forEach(check -> lines.add(NOT_RUN.in(language) + check));
+        if (report.truncated()) {
+            lines.add(TRUNCATED.in(language));
+            report.counts().forEach((code, count) -> lines.add("  " + code + " " + count));
+        }
+        lines.add(summary(report, language));
+        return lines;
+    }
+
+    /** The first errors, for a command that cannot go on. */
+    static List<String> errors(ValidationReport report, Language language) {
+        Stream<String> errors = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .limit(MOST_ERRORS_BESIDE)
+                .map(finding -> line(finding, language));
+        return Stream.concat(errors, Stream.of(summary(report, language))).toList();
+    }
+
+    private static final Text NOT_RUN = Text.of("NOT CHECKED: ", "EJ KONTROLLERAT: ");
+    private static final Text TRUNCATED = Text.of(
+            "TRUNCATED: not all findings are listed. The exact counts are:",
+            "AVKORTAT: alla anmärkningar är inte uppräknade. De exakta antalen är:");
+
+    private static String line(Finding finding, Language language) {
+        return (finding.place() + " ").stripLeading() + finding.severity() + " " + finding.code() + " "
+                + finding.message(language);
+    }
+
+    static String summary(ValidationReport report, Language language) {
+        long errors = report.count(Severity.ERROR);
+        long warnings = report.count(Severity.WARNING);
+        Text verdict = report.valid()
+                ? Text.of("valid", "giltig")
+                : report.complete() ? Text.of("not valid", "ej giltig") : Text.of("not valid, not fully checked", "ej giltig, ej fullständigt kontrollerad");
+        return Text.of(
+                        verdict.en() + ": " + errors + " errors, " + warnings + " warnings",
+                        verdict.sv() + ": " + errors + " fel, " + warnings + " varningar")
+                .in(language);
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.gvi.model.finding.Language;
+import se.gvi.rules.criterion.Criteria;
+import se.gvi.rules.policy.Policies;
+import se.gvi.rules.policy.Policy;
+
+/** The policy under which a command answers. */
+final class PolicyOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "NAME|FILE",
+            defaultValue = "sluta-skjut",
+            description = "A bundled policy by its name, or a policy file (default: ${DEFAULT-VALUE}).")
+    private String policy;
+
+    PolicyOption() {}
+
+    /** Reads the policy; if it holds errors, lists them and ends the command. */
+    Policy read(Language language) throws IOException {
+        if (Policies.bundled().contains(policy)) {
+            return Policies.bundled(policy);
+        }
+        if (!policy.contains(".") && !policy.contains("/")) {
+            throw Failure.notUnderstood("There is no bundled policy \"" + policy + "\". Use one of "
+                    + String.join(", ", Policies.bundled()) + ", or the path of a policy file.");
+        }
+        Path file = Path.of(policy);
+        Data.requireFile(file);
+        Policies.Reading reading = Policies.check(file, Criteria.standard());
+        return reading.policy().orElseThrow(() -> {
+            PrintWriter err = spec.commandLine().getErr();
+            FindingsText.errors(reading.report(), language).forEach(err::println);
+            return Failure.errorsFound("The policy " + file + " holds errors.");
+        });
+    }
+}

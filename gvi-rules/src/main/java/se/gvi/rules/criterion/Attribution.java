@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.criterion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.gvi.model.group.GroupId;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.incident.GmiClassification;
+import se.gvi.model.incident.GroupInvolvement;
+import se.gvi.model.incident.Incident;
+import se.gvi.model.incident.IncidentId;
+import se.gvi.model.incident.Involvement;
+import se.gvi.model.individual.IndividualId;
+import se.gvi.model.membership.Membership;
+import se.gvi.model.membership.Standing;
+import se.gvi.model.situation.Situation;
+import se.gvi.model.time.DateSpan;
+import se.gvi.rules.reason.Truth;
+
+/**
+ * Whether an incident is a group's, on one side of it: somebody who was a member on that day had a role on the side, or
+ * the incident review put the group there, with one of the grades. Involvement is what counts, not the motive.
+ *
+ * <p>An incident is attributed by people. One that a review could not attribute is not; one that nobody has reviewed may
+ * be. A dropped suspicion attributes nothing from the day on which it was dropped.
+ */
+final class Attribution {
+
+    private final Situation situation;
+    private final Subject subject;
+    private final Side side;
+    private final Set<GroupInvolvement> grades;
+    private final Unrecorded unrecorded;
+
+    Attribution(Subject subject, Side side, Set<GroupInvolvement> grades) {
+        this.situation = subject.situation();
+        this.subject = subject;
+        this.side = side;
+        this.grades = grades;
+        this.unrecorded = new Unrecorded(situation);
+    }
+
+    /** Whether the incident is the group's and happened in the window. */
+    Truth test(GroupId group, Incident incident, DateSpan window, Notes notes) {
+        DateSpan possible = Within.possible(incident.date());
+        Optional<DateSpan> open = Within.both(possible, window);
+        if (open.isEmpty()) {
+            return Truth.NOT_MET;
+        }
+        DateSpan days = open.get();
+        Days its = daysAsItsOwn(group, incident.id(), days, notes);
+        if (its.enclose(possible)) {
+            return Truth.MET;
+        }
+        boolean dayDecides = its.overlap(days);
+        boolean mayBeUnrecorded = !its.enclose(days) && mayBeUnrecorded(group, incident.id(), days, notes);
+        if (!dayDecides && !mayBeUnrecorded) {
+            return Truth.NOT_MET;
+        }
+        if (!possible.equals(DateSpan.on(possible.from()))) {
+            notes.lacks(incident.id(), Lacking.EXACT_DAY);
+        }
+        return Truth.UNKNOWN;
+    }
+
+    /** The days among those given on which it would be the group's. */
+    private Days daysAsItsOwn(GroupId group, IncidentId incident, DateSpan days, Notes notes) {
+        Days its = new Days();
+        situation.classificationOf(incident).filter(made -> names(group, made)).ifPresent(made -> {
+            its.add(days);
+            notes.restsOn(made);
+        });
+        for (Involvement part : parts(incident)) {
+            for (Membership membership : situation.membershipsOf(part.individual())) {
+                Optional<DateSpan> asMember = asMember(membership, group, days);
+                if (asMember.isPresent()) {
+                    its.add(asMember.get());
+                    notes.restsOn(part);
+                }
+            }
+        }
+        return its;
+    }
+
+    private boolean names(GroupId group, GmiClassification made) {
+        return grades.contains(side.grade(made))
+                && side.groups(made).orElse(List.of()).contains(group);
+    }
+
+    private List<Involvement> parts(IncidentId incident) {
+        return situation.involvementsIn(incident).stream()
+                .filter(part -> side.roles().contains(part.role()) && part.countsOn(subject.asOf()))
+                .toList();
+    }
+
+    private static Optional<DateSpan> asMember(Membership membership, GroupId group, DateSpan days) {
+        return membership.standing() == Standing.MEMBER && membership.group().equals(group)
+                ? Within.both(membership.span(), days)
+                : Optional.empty();
+    }
+
+    /** Whether something that is not recorded can make it the group's. */
+    private boolean mayBeUnrecorded(GroupId group, IncidentId incident, DateSpan days, Notes notes) {
+        boolean may = mayBeClassified(incident, days, notes);
+        for (Involvement part : parts(incident)) {
+            may |= mayBeMember(part.individual(), group, days, notes);
+        }
+        return may | unrecorded.part(group, days, notes);
+    }
+
+    private boolean mayBeClassified(IncidentId incident, DateSpan days, Notes notes) {
+        Optional<GmiClassification> made = situation.classificationOf(incident);
+        if (made.isEmpty()) {
+            if (situation.isComplete(RecordKind.CLASSIFICATION, days)) {
+                return false;
+            }
+            notes.lacks(RecordKind.CLASSIFICATION, incident, days);
+            return true;
+        }
+        if (grades.contains(side.grade(made.get())) && side.groups(made.get()).isEmpty()) {
+            notes.lacks(made.get().id(), side.lackingGroups());
+            return true;
+        }
+        return false;
+    }
+
+    private boolean mayBeMember(IndividualId individual, GroupId group, DateSpan days, Notes notes) {
+        Days member = new Days();
+        situation
+                .membershipsOf(individual)
+                .forEach(membership -> asMember(membership, group, days).ifPresent(member::add));
+        if (member.enclose(days) || situation.isComplete(RecordKind.MEMBERSHIP, individual, days)) {
+            return false;
+        }
+        notes.lacks(RecordKind.MEMBERSHIP, individual, days);
+        return true;
+    }
+}

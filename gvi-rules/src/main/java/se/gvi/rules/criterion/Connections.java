@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.criterion;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import se.gvi.model.group.GroupId;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.membership.Membership;
+import se.gvi.model.membership.Standing;
+import se.gvi.rules.reason.Truth;
+
+/** The groups with which an individual is connected today. */
+final class Connections {
+
+    static final Parameter<Set<Standing>> STANDINGS = new Parameter.Words<>("standings", Standing.class);
+
+    private Connections() {}
+
+    /** The memberships of the standings that hold today. */
+    static List<Membership> today(Subject subject, Arguments arguments) {
+        Set<Standing> standings = arguments.get(STANDINGS);
+        return subject.situation().membershipsOf(subject.individual()).stream()
+                .filter(membership -> standings.contains(membership.standing()))
+                .filter(membership -> membership.span().contains(subject.asOf()))
+                .toList();
+    }
+
+    /** Whether something holds for at least one of the groups, of which some may not be recorded. */
+    static Truth anyGroup(Subject subject, Arguments arguments, Notes notes, Function<GroupId, Truth> test) {
+        Truth any = Truth.NOT_MET;
+        for (Membership membership : today(subject, arguments)) {
+            Truth one = test.apply(membership.group());
+            if (one != Truth.NOT_MET) {
+                notes.restsOn(membership);
+            }
+            any = any.or(one);
+        }
+        return any == Truth.MET ? any : any.or(Silence.means(RecordKind.MEMBERSHIP, subject, subject.today(), notes));
+    }
+}

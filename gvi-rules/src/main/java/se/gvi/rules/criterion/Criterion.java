@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.criterion;
+
+import se.gvi.rules.reason.Answer;
+import se.gvi.rules.reason.Truth;
+
+/**
+ * One named question about recorded facts. The library brings a catalogue, {@link Criteria#standard()}; a host adds its
+ * own with {@link Criteria#with(Criterion)}.
+ *
+ * <p>An implementation is a pure function: it reads the subject's situation and its arguments and nothing else, keeps no
+ * state, and answers the same whatever the notes do. It never treats what is not recorded as false: where nothing is
+ * recorded and recording is not complete, the answer is {@link Truth#UNKNOWN}, and the notes say what is lacking.
+ */
+public interface Criterion {
+
+    /**
+     * Returns what the criterion is called, what it asks and what it takes.
+     *
+     * @return the definition, always the same
+     */
+    Definition definition();
+
+    /**
+     * Answers the question. This is the only place where it is answered: fast when the notes keep nothing, explained
+     * when they keep everything.
+     *
+     * @param subject about whom or what, and on which day
+     * @param arguments a value for each parameter of the definition
+     * @param notes takes down the records that the answer rests on and, if the answer is unknown, what is lacking
+     * @return the answer
+     */
+    Truth test(Subject subject, Arguments arguments, Notes notes);
+
+    /**
+     * Answers the question with its evidence or, if it is unknown, with what is lacking.
+     *
+     * @param subject about whom or what, and on which day
+     * @param arguments a value for each parameter of the definition
+     * @return the answer
+     */
+    default Answer explain(Subject subject, Arguments arguments) {
+        KeptNotes notes = new KeptNotes();
+        Truth truth = test(subject, arguments, notes);
+        return notes.answer(definition(), arguments, subject, truth);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.criterion;
+
+import java.time.Period;
+import java.util.Set;
+import se.gvi.model.group.GroupId;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.incident.GroupInvolvement;
+import se.gvi.model.incident.Incident;
+import se.gvi.model.incident.IncidentType;
+import se.gvi.model.situation.Situation;
+import se.gvi.model.time.DateSpan;
+import se.gvi.rules.reason.Truth;
+
+/** Counts the incidents that are a group's, on one side of them. Incidents outside the strategy never count. */
+final class SidedIncidents {
+
+    static final Parameter<Set<IncidentType>> TYPES = new Parameter.Words<>("types", IncidentType.class);
+    static final Parameter<Set<GroupInvolvement>> GRADES = new Parameter.Words<>("grades", GroupInvolvement.class);
+    static final Parameter<Period> WITHIN = new Parameter.Time("within");
+    static final Parameter<Integer> COUNT = new Parameter.Number("count");
+
+    private final Situation situation;
+    private final Set<IncidentType> types;
+    private final int count;
+    private final Attribution attribution;
+    private final Unrecorded unrecorded;
+
+    SidedIncidents(Side side, Subject subject, Arguments arguments) {
+        situation = subject.situation();
+        types = arguments.get(TYPES);
+        count = arguments.get(COUNT);
+        attribution = new Attribution(subject, side, arguments.get(GRADES));
+        unrecorded = new Unrecorded(situation);
+    }
+
+    /** Whether at least so many incidents of the types in the window are the group's. */
+    Truth atLeast(GroupId group, DateSpan window, Notes notes) {
+        Tally tally = new Tally();
+        for (Incident incident : situation.incidents()) {
+            if (types.contains(incident.type()) && incident.exclusion().isEmpty()) {
+                tally.count(attribution.test(group, incident, window, notes));
+            }
+        }
+        Truth ofRecorded = tally.atLeast(count, true);
+        return ofRecorded == Truth.MET ? ofRecorded : tally.atLeast(count, !mayBeUnrecorded(group, window, notes));
+    }
+
+    /** Whether the group may have had a part in an incident that is not recorded at all. */
+    private boolean mayBeUnrecorded(GroupId group, DateSpan window, Notes notes) {
+        if (situation.isComplete(RecordKind.INCIDENT, window)) {
+            return false;
+        }
+        boolean classified = !situation.isComplete(RecordKind.CLASSIFICATION, window);
+        if (classified) {
+            notes.lacks(RecordKind.CLASSIFICATION, group, window);
+        }
+        return unrecorded.part(group, window, notes) | classified;
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.criterion;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Period;
+import se.gvi.model.finding.Text;
+
+/** What a number of a policy counts. */
+public enum Unit {
+    /** Days. */
+    @JsonProperty("days")
+    DAYS("days", Text.of("days", "dagar")),
+    /** Calendar months. */
+    @JsonProperty("months")
+    MONTHS("months", Text.of("months", "månader")),
+    /** Years. */
+    @JsonProperty("years")
+    YEARS("years", Text.of("years", "år")),
+    /** Incidents, members, sources, criteria: whatever the parameter is about. */
+    @JsonProperty("count")
+    COUNT("count", Text.of("", "")),
+    /** Points that a criterion adds. */
+    @JsonProperty("points")
+    POINTS("points", Text.of("points", "poäng"));
+
+    private final String word;
+    private final Text label;
+
+    Unit(String word, Text label) {
+        this.word = word;
+        this.label = label;
+    }
+
+    /**
+     * Returns the word that policies use.
+     *
+     * @return for instance {@code months}
+     */
+    public String word() {
+        return word;
+    }
+
+    /**
+     * Returns a number with its unit, as people say it.
+     *
+     * @param number the number
+     * @return for instance "24 months"
+     */
+    public Text say(int number) {
+        return Text.of((number + " " + label.en()).strip(), (number + " " + label.sv()).strip());
+    }
+
+    /**
+     * Returns the time that a number of this unit takes.
+     *
+     * @param number the number
+     * @return the period
+     * @throws IllegalArgumentException if the unit is no unit of time
+     */
+    public Period period(int number) {
+        return switch (this) {
+            case DAYS -> Period.ofDays(number);
+            case MONTHS -> Period.ofMonths(number);
+            case YEARS -> Period.ofYears(number);
+            case COUNT, POINTS ->
+                throw new IllegalArgumentException("A number of " + word + " is no time. Use days, months or years.");
+        };
+    }
+}

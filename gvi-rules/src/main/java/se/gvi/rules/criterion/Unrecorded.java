@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.criterion;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import se.gvi.model.coverage.Coverage;
+import se.gvi.model.group.GroupId;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.individual.IndividualId;
+import se.gvi.model.membership.Membership;
+import se.gvi.model.membership.Standing;
+import se.gvi.model.situation.Situation;
+import se.gvi.model.time.DateSpan;
+
+/** What may be so although it is not recorded, about everyone and about those whom coverage singles out. */
+final class Unrecorded {
+
+    private final Situation situation;
+
+    Unrecorded(Situation situation) {
+        this.situation = situation;
+    }
+
+    /**
+     * Whether a member of the group may have had a role in an incident on these days that is not recorded. Where all
+     * memberships are recorded, only the roles of recorded members matter; where all roles are, nothing does.
+     */
+    boolean part(GroupId group, DateSpan days, Notes notes) {
+        boolean may = false;
+        if (!situation.isComplete(RecordKind.INVOLVEMENT, days) && !situation.isComplete(RecordKind.MEMBERSHIP, days)) {
+            notes.lacks(RecordKind.INVOLVEMENT, group, days);
+            may = true;
+        }
+        Set<IndividualId> mayBeMembers = new LinkedHashSet<>();
+        situation.membershipsIn(group).stream()
+                .filter(membership -> membership.standing() == Standing.MEMBER)
+                .filter(membership -> membership.span().overlaps(days))
+                .map(Membership::individual)
+                .forEach(mayBeMembers::add);
+        singledOut(RecordKind.INVOLVEMENT, RecordKind.MEMBERSHIP).stream()
+                .filter(individual -> !situation.isComplete(RecordKind.MEMBERSHIP, individual, days))
+                .forEach(mayBeMembers::add);
+        for (IndividualId individual : mayBeMembers) {
+            if (!situation.isComplete(RecordKind.INVOLVEMENT, individual, days)) {
+                notes.lacks(RecordKind.INVOLVEMENT, individual, days);
+                may = true;
+            }
+        }
+        return may;
+    }
+
+    /** Whether anybody may be connected with the group today, beside those counted, who is not recorded. */
+    boolean connection(GroupId group, Set<IndividualId> counted, DateSpan days, Notes notes) {
+        boolean may = false;
+        if (!situation.isComplete(RecordKind.MEMBERSHIP, days)) {
+            notes.lacks(RecordKind.MEMBERSHIP, group, days);
+            may = true;
+        }
+        for (IndividualId individual : singledOut(RecordKind.MEMBERSHIP)) {
+            if (!counted.contains(individual) && !situation.isComplete(RecordKind.MEMBERSHIP, individual, days)) {
+                notes.lacks(RecordKind.MEMBERSHIP, individual, days);
+                may = true;
+            }
+        }
+        return may;
+    }
+
+    private Set<IndividualId> singledOut(RecordKind... kinds) {
+        Set<RecordKind> wanted = Set.of(kinds);
+        Set<IndividualId> individuals = new LinkedHashSet<>();
+        for (Coverage coverage : situation.records().coverage()) {
+            if (coverage.provenance().stands() && wanted.contains(coverage.records())) {
+                coverage.individuals().ifPresent(individuals::addAll);
+            }
+        }
+        return individuals;
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.policy;
+
+import java.util.List;
+import se.gvi.rules.criterion.Subject;
+import se.gvi.rules.reason.AllOf;
+import se.gvi.rules.reason.Reason;
+import se.gvi.rules.reason.Truth;
+
+/** All of several rules. */
+record AllOfRule(List<Rule> rules) implements Rule {
+
+    @Override
+    public Truth test(Subject subject) {
+        Truth truth = Truth.MET;
+        for (Rule rule : rules) {
+            truth = truth.and(rule.test(subject));
+            if (truth == Truth.NOT_MET) {
+                return truth;
+            }
+        }
+        return truth;
+    }
+
+    @Override
+    public Reason explain(Subject subject) {
+        return new AllOf(rules.stream().map(rule -> rule.explain(subject)).toList());
+    }
+}

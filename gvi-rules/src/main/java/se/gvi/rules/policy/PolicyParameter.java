@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.gvi.model.finding.Text;
+import se.gvi.rules.criterion.Unit;
+import se.gvi.rules.reason.Argument;
+
+/**
+ * A number of a policy: what it means and which value it has when. On a day for which it has none, whatever needs it is
+ * unknown; no other value takes its place.
+ *
+ * @param id its name in the policy
+ * @param unit what it counts
+ * @param meaning what it is for
+ * @param values its values, none overlapping another, earliest first
+ */
+public record PolicyParameter(String id, Unit unit, Text meaning, List<ParameterValue> values) {
+
+    /**
+     * A parameter.
+     *
+     * @param id its name in the policy
+     * @param unit what it counts
+     * @param meaning what it is for
+     * @param values its values, earliest first
+     */
+    public PolicyParameter {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(meaning, "meaning");
+        values = List.copyOf(values);
+    }
+
+    /**
+     * Returns the value on a day.
+     *
+     * @param day the day
+     * @return the value, or empty if it has none on that day
+     */
+    public Optional<ParameterValue> on(LocalDate day) {
+        return values.stream().filter(value -> value.validity().contains(day)).findFirst();
+    }
+
+    /** The days on which the value changes. */
+    Stream<LocalDate> changes() {
+        return values.stream()
+                .map(ParameterValue::validity)
+                .flatMap(span -> Stream.concat(Stream.of(span.from()), span.end().stream()));
+    }
+
+    /** A value as explanations show it: the number with its unit, and where it comes from. */
+    Argument shown(String name, ParameterValue value) {
+        return new Argument(name, unit.say(value.number()), value.basis());
+    }
+}
