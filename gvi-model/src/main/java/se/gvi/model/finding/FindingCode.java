@@ -193,7 +193,7 @@ public enum FindingCode {
             Severity.ERROR,
             "Two steps of the same case are dated in an order that cannot be.",
             "In {record}, {later} ({laterDate}) is dated before {earlier} ({earlierDate}). Correct one of the two.",
-            "I {record} är {later} ({laterDate}) daterat före {earlier} ({earlierDate}). Rätta ett av datumen."),
+            "I {record} har {later} ({laterDate}) ett datum före {earlier} ({earlierDate}). Rätta ett av datumen."),
 
     /** Two records of one kind have the same id and were current at the same time. */
     DUPLICATE_ID(
@@ -221,14 +221,14 @@ public enum FindingCode {
             Severity.ERROR,
             "Something happened to or through a person before that person was born.",
             "{record} is dated {date}, before {person} was born. Correct the date or the birth date.",
-            "{record} är daterad {date}, innan {person} var född. Rätta datumet eller födelsedatumet."),
+            "{record} har datumet {date}, innan {person} var född. Rätta datumet eller födelsedatumet."),
 
     /** Something is dated after the person's recorded death. */
     EVENT_AFTER_DEATH(
             Severity.WARNING,
             "Something is dated after the person's recorded death.",
             "{record} is dated {date}, after the recorded death of {person}. Check both dates.",
-            "{record} är daterad {date}, efter det registrerade dödsfallet för {person}. Kontrollera båda datumen."),
+            "{record} har datumet {date}, efter det registrerade dödsfallet för {person}. Kontrollera båda datumen."),
 
     /** A birth date makes the person unborn, younger than 5 or older than 100 when the record was made. Registers elsewhere held people of age 0 and born before 1901. */
     IMPLAUSIBLE_BIRTH_DATE(
@@ -319,7 +319,7 @@ public enum FindingCode {
             Severity.ERROR,
             "A group is said to have had the message before the contact that carried it.",
             "{record} is dated {date}, before the contact that carried it ({contact}, {contactDate}). Correct one of the two.",
-            "{record} är daterad {date}, före kontakten som förde fram budskapet ({contact}, {contactDate}). Rätta ett av datumen."),
+            "{record} har datumet {date}, före kontakten som förde fram budskapet ({contact}, {contactDate}). Rätta ett av datumen."),
 
     /** A notice names a contact that did not reach the group: the call-in did not represent it or was not held, or the notification was not delivered. */
     NOTICE_FROM_OTHER_CONTACT(
@@ -375,7 +375,7 @@ public enum FindingCode {
             Severity.WARNING,
             "A source claims complete coverage of a kind of record of which the document has no section.",
             "{record} says that {kind} is recorded completely, but the document has no section {section}. Write an empty list if there are none.",
-            "{record} anger att {kind} är fullständigt registrerat, men dokumentet saknar avsnittet {section}. Skriv en tom lista om det inte finns några."),
+            "{record} anger att alla uppgifter av slaget {kind} är registrerade, men dokumentet saknar avsnittet {section}. Skriv en tom lista om det inte finns några."),
 
     /** A source claims complete coverage of days at which it had not looked yet. */
     COVERAGE_BEYOND_SOURCE(

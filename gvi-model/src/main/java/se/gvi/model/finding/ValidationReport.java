@@ -163,6 +163,25 @@ public final class ValidationReport {
         }
 
         /**
+         * Counts findings that another report counted without keeping them.
+         *
+         * @param code what was wrong
+         * @param number how many there were
+         * @return this collector
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Collector addUnkept(FindingCode code, long number) {
+            if (number < 0) {
+                throw new IllegalArgumentException(
+                        "There cannot be " + number + " findings of " + code + ". Count from 0.");
+            }
+            if (number > 0) {
+                counts.merge(code, number, Long::sum);
+            }
+            return this;
+        }
+
+        /**
          * Says that a check could not run.
          *
          * @param check the check, in English, without personal values

@@ -25,6 +25,7 @@ final class Draft {
 
     private final Map<RecordKind, Section> sections = new EnumMap<>(RecordKind.class);
     private final List<Entry> naming = new ArrayList<>();
+    private boolean strangers;
     private @Nullable Site site;
 
     /** The section of a kind, from now on there. */
@@ -37,6 +38,11 @@ final class Draft {
         if (!entry.loose().isEmpty()) {
             naming.add(entry);
         }
+    }
+
+    /** Says that there is a section under an unknown name: a section that is absent may be that one. */
+    void hasStrangers() {
+        this.strangers = true;
     }
 
     void site(@Nullable Site read) {
@@ -77,6 +83,11 @@ final class Draft {
                 kinds.add(kind);
             }
         });
+        for (RecordKind kind : RecordKind.values()) {
+            if (strangers && !sections.containsKey(kind)) {
+                kinds.add(kind);
+            }
+        }
         return new Unread(named, kinds);
     }
 

@@ -48,7 +48,7 @@ final class RecordReading {
         Node idNode = record.member("id").orElse(null);
         String id = idNode instanceof TextNode text && isId(kind, text.text()) ? text.text() : "";
         Text label = RecordRef.label(kind, id.isEmpty() ? null : id);
-        return new RecordReading(record.place().pointer() + "/", idNode, label, id, findings);
+        return new RecordReading(record.place().pointer(), idNode, label, id, findings);
     }
 
     /** The reading of something that has no id. */
@@ -162,7 +162,9 @@ final class RecordReading {
         flawed = true;
         Map<String, Object> arguments = new TreeMap<>(more);
         arguments.put("record", label);
-        arguments.putIfAbsent("member", memberOf(node, null));
+        if (!arguments.containsKey("member")) {
+            arguments.put("member", memberOf(node, null));
+        }
         findings.accept(new Finding(code, node.place(), id, arguments));
     }
 

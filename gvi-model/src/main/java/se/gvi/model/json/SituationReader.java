@@ -48,7 +48,7 @@ final class SituationReader {
 
     private SituationReader(InputStream in, ReadLimits limits, ValidationReport.Collector report) throws IOException {
         this.report = report;
-        this.whole = RecordReading.of(DOCUMENT, "/", report::add);
+        this.whole = RecordReading.of(DOCUMENT, "", report::add);
         this.document = DocumentReader.open(in, limits, ofParser::add);
     }
 
@@ -125,7 +125,7 @@ final class SituationReader {
     }
 
     private void site(Node node) {
-        RecordReading reading = node instanceof ObjectNode ? RecordReading.of(SITE, "/site/", report::add) : whole;
+        RecordReading reading = node instanceof ObjectNode ? RecordReading.of(SITE, "/site", report::add) : whole;
         Object site = SITE_TYPE.read(node, reading);
         draft.site(site == null ? inPlaceOf(node) : (Site) site);
     }
@@ -159,6 +159,7 @@ final class SituationReader {
 
     /** Reads over an unknown member: what is wrong in it besides its name is told all the same. */
     private void unknown() throws IOException {
+        draft.hasStrangers();
         whole.unknown(document.name(), document.place(), MEMBERS);
         if (!document.isList()) {
             document.value();

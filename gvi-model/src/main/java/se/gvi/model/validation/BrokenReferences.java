@@ -45,16 +45,14 @@ final class BrokenReferences implements Check {
     private static Map<RecordKind, Map<String, Target>> targets(Records records) {
         Map<RecordKind, Map<String, Target>> targets = new EnumMap<>(RecordKind.class);
         for (RecordKind kind : RecordKind.values()) {
-            targets.put(kind, new HashMap<>());
-        }
-        records.sources()
-                .forEach(
-                        source -> targets.get(RecordKind.SOURCE).put(source.id().value(), Target.STANDS));
-        targets.forEach((kind, ids) -> {
-            if (kind != RecordKind.SOURCE) {
+            Map<String, Target> ids = new HashMap<>();
+            if (kind == RecordKind.SOURCE) {
+                records.sources().forEach(source -> ids.put(source.id().value(), Target.STANDS));
+            } else {
                 records.recorded(kind).forEach(record -> remember(record, ids));
             }
-        });
+            targets.put(kind, ids);
+        }
         return targets;
     }
 
@@ -70,7 +68,7 @@ final class BrokenReferences implements Check {
             Placed<?> record, Map<RecordKind, Map<String, Target>> targets, Unread unread, Findings findings) {
         for (Reference reference : record.record().references()) {
             RecordRef ref = reference.target();
-            Target target = targets.get(ref.kind()).get(ref.id());
+            Target target = targets.getOrDefault(ref.kind(), Map.of()).get(ref.id());
             if (target == Target.STANDS || unread.mayHold(ref)) {
                 continue;
             }

@@ -14,7 +14,7 @@ interface Check {
     /** Looks at all records and reports all it finds. */
     void run(StandingRecords records, Findings findings);
 
-    /** The kinds of which a missing record is a finding, so that it cannot run while some could not be read. */
+    /** The kinds of which a missing record, or member, is a finding: it cannot run while some could not be read. */
     default Set<RecordKind> concludesFromAbsenceOf() {
         return Set.of();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -85,8 +84,10 @@ public final class Checks {
         Findings findings = new Findings(found);
         Set<RecordKind> incomplete = unread.incompleteKinds();
         for (Check check : ALL) {
-            List<RecordKind> missing = new ArrayList<>(check.concludesFromAbsenceOf());
-            missing.retainAll(incomplete);
+            List<RecordKind> missing = check.concludesFromAbsenceOf().stream()
+                    .filter(incomplete::contains)
+                    .sorted()
+                    .toList();
             if (missing.isEmpty()) {
                 check.run(standing, findings);
             } else {

@@ -28,7 +28,7 @@ final class FocusWithoutNotice implements Check {
 
     @Override
     public Set<RecordKind> concludesFromAbsenceOf() {
-        return Set.of(RecordKind.NOTICE);
+        return Set.of(RecordKind.NOTICE, RecordKind.FOCUS);
     }
 
     @Override

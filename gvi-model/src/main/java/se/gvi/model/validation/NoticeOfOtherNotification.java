@@ -35,7 +35,7 @@ final class NoticeOfOtherNotification implements Check {
 
     @Override
     public Set<RecordKind> concludesFromAbsenceOf() {
-        return Set.of(RecordKind.MEMBERSHIP);
+        return Set.of(RecordKind.MEMBERSHIP, RecordKind.NOTIFICATION);
     }
 
     @Override

@@ -44,8 +44,8 @@ public final class Assessment {
         this.situation = Objects.requireNonNull(situation, "situation");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
-        this.individuals =
-                new Roster<>(situation.individuals().stream().map(Individual::id).toList());
+        this.individuals = new Roster<>(
+                situation.individuals().stream().map(Individual::id).toList());
         this.groups = new Roster<>(situation.groups().stream().map(Group::id).toList());
         for (Intervention intervention : policy.interventions()) {
             verdicts.put(intervention, test(intervention, policy.rule(intervention)));

@@ -27,6 +27,8 @@ final class KeptNotes implements Notes {
     private static final Comparator<RecordRef> BY_KIND_AND_ID =
             Comparator.comparing(RecordRef::kind).thenComparing(RecordRef::id);
 
+    private static final Text COMPLETE_RECORD = Text.of("the complete record", "fullständiga uppgifter");
+
     private final List<Recorded> records = new ArrayList<>();
     private final Set<MissingFact> missing = new LinkedHashSet<>();
 
@@ -38,11 +40,12 @@ final class KeptNotes implements Notes {
     @Override
     public void lacks(RecordKind kind, RecordId about, DateSpan when) {
         Text days = Describe.days(when);
+        Text what = kind == about.kind() ? COMPLETE_RECORD : kind.label();
         missing.add(new MissingFact(
                 RecordRef.to(about),
                 Text.of(
-                        kind.label().en() + " of " + about.label().en() + " " + days.en(),
-                        kind.label().sv() + " för " + about.label().sv() + " " + days.sv())));
+                        what.en() + " of " + about.label().en() + " " + days.en(),
+                        what.sv() + " för " + about.label().sv() + " " + days.sv())));
     }
 
     @Override

@@ -15,11 +15,11 @@ final class Lacking {
     static final Text ATTEMPTS = Text.of("the attempts", "kontaktförsöken");
     static final Text CONSENTS = Text.of("the consents", "samtyckena");
     static final Text DAYS_TOGETHER = Text.of("the days", "dagarna");
+    static final Text EXACT_DAYS_TOGETHER = Text.of("the exact days", "exakta dagar");
     static final Text DAY_OF_REQUEST = Text.of("the day of the request", "dagen för begäran");
     static final Text DAY_OF_FIRST_CONTACT = Text.of("the day of the first contact", "dagen för första kontakten");
     static final Text DAY_IT_ENDED = Text.of("the day it ended", "dagen för avslutet");
-    static final Text DEATH =
-            Text.of("the death date, or that the person lived,", "dödsdatum, eller att personen överlevde,");
+    static final Text DAY_OF_DEATH = Text.of("the exact day of death", "exakt dödsdag");
 
     private Lacking() {}
 

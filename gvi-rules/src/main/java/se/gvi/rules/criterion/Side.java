@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,11 @@ enum Side {
         this.grade = grade;
         this.groups = groups;
         this.lacking = lacking;
+    }
+
+    /** The side on which a role is, or empty if it is on none. */
+    static Optional<Side> of(Role role) {
+        return Arrays.stream(values()).filter(side -> side.roles.contains(role)).findFirst();
     }
 
     /** The roles in which people are on this side. */

@@ -30,7 +30,10 @@ import se.gvi.rules.reason.Settlements;
 @JsonPropertyOrder({"about", "intervention", "asOf", "policy", "verdict", "reasons", "settlements"})
 public record Eligibility(
         @JsonProperty(value = "about", required = true) RecordRef about,
-        @JsonProperty(value = "intervention", required = true) Intervention intervention,
+
+        @JsonProperty(value = "intervention", required = true)
+        Intervention intervention,
+
         @JsonProperty(value = "asOf", required = true) LocalDate asOf,
         @JsonProperty(value = "policy", required = true) PolicyRef policy,
         @JsonProperty(value = "reasons", required = true) Reason reasons) {

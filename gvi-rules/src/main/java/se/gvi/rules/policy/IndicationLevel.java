@@ -15,7 +15,8 @@ import se.gvi.model.finding.Text;
 public record IndicationLevel(String id, Text title, int rank) implements Comparable<IndicationLevel> {
 
     /** Below every level of the policy: the recorded facts indicate nothing. */
-    public static final IndicationLevel NONE = new IndicationLevel("none", Text.of("nothing indicated", "inget indikerat"), 0);
+    public static final IndicationLevel NONE =
+            new IndicationLevel("none", Text.of("nothing indicated", "inget indikerat"), 0);
 
     /**
      * A level.

@@ -151,10 +151,7 @@ final class Members {
         }
         OptionalInt whole = number.toInt();
         if (whole.isEmpty() || whole.getAsInt() < low || whole.getAsInt() > high) {
-            find(
-                    FindingCode.BAD_NUMBER,
-                    value.get(),
-                    Map.of("member", name, "record", what, "low", low, "high", high));
+            find(FindingCode.BAD_NUMBER, value.get(), Map.of("member", name, "record", what, "low", low, "high", high));
             return Optional.empty();
         }
         return Optional.of(whole.getAsInt());
@@ -218,8 +215,7 @@ final class Members {
         report.add(new Finding(code, at.place(), "", Map.copyOf(arguments)));
     }
 
-    private static void wrongType(
-            Node node, Text what, String name, Text expected, ValidationReport.Collector report) {
+    private static void wrongType(Node node, Text what, String name, Text expected, ValidationReport.Collector report) {
         report.add(new Finding(
                 FindingCode.WRONG_TYPE,
                 node.place(),

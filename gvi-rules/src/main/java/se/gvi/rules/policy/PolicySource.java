@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is: who published what, and when
  * @param url where it is found, or null
  */
-public record PolicySource(String id, String title, @Nullable String url) {
+public record PolicySource(
+        String id, String title, @Nullable String url) {
 
     /**
      * A publication.

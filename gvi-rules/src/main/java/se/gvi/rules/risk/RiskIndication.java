@@ -44,7 +44,9 @@ public record RiskIndication(
      */
     public record Level(
             @JsonProperty(value = "level", required = true) IndicationLevel level,
-            @JsonProperty(value = "reasons", required = true) Reason reasons) {
+
+            @JsonProperty(value = "reasons", required = true)
+            Reason reasons) {
 
         /**
          * A level with its reasons.

@@ -16,8 +16,9 @@ final class RiskText {
     private static final Text HEAD = Text.of(
             "individual {individual}, {side}: {level} as of {asOf} under {policy}. An indication, not an assessment.",
             "individ {individual}, {side}: {level} den {asOf} enligt {policy}. En indikation, ingen bedömning.");
-    private static final Text RANGE =
-            Text.of("from \"{lowest}\" to \"{highest}\", undetermined", "från \"{lowest}\" till \"{highest}\", kan inte avgöras");
+    private static final Text RANGE = Text.of(
+            "from \"{lowest}\" to \"{highest}\", undetermined",
+            "från \"{lowest}\" till \"{highest}\", kan inte avgöras");
 
     private RiskText() {}
 
@@ -30,8 +31,9 @@ final class RiskText {
                         "asOf", risk.asOf(),
                         "policy", risk.policy().title()))
                 .in(language));
-        risk.levels().forEach(level -> lines.addAll(
-                ReasonText.lines(new Titled(level.level().title(), level.reasons()), language)));
+        risk.levels()
+                .forEach(level ->
+                        lines.addAll(ReasonText.lines(new Titled(level.level().title(), level.reasons()), language)));
         return String.join("\n", lines) + "\n";
     }
 
@@ -39,7 +41,10 @@ final class RiskText {
         return risk.determined()
                 ? risk.lowest().title()
                 : RANGE.with(Map.of(
-                        "lowest", risk.lowest().title(), "highest", risk.highest().title()));
+                        "lowest",
+                        risk.lowest().title(),
+                        "highest",
+                        risk.highest().title()));
     }
 
     private static Text side(RiskSide side) {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.criterion;
+
+import java.time.Period;
+import java.util.Set;
+import se.gvi.model.finding.Text;
+import se.gvi.model.incident.IncidentType;
+import se.gvi.model.incident.Role;
+import se.gvi.model.individual.IndividualId;
+import se.gvi.model.time.DateSpan;
+import se.gvi.rules.reason.Truth;
+
+/**
+ * Was somebody whom the individual has been seen with a victim of an incident of the types within the window?
+ *
+ * <p>Custom notifications go to the circle of a victim so that nobody retaliates (NNSC, Custom Notifications; Oakland). A
+ * tie counts as far back as the policy says: Wheeler and others take arrests and stops together in three years. The
+ * answer is about who was hurt; it never says that the individual will retaliate. Whom else the individual was a victim
+ * or a suspect with is in {@link Circle}.
+ */
+final class TieWithRecentVictim implements Criterion {
+
+    private static final Parameter<Set<IncidentType>> TYPES = new Parameter.Words<>("types", IncidentType.class);
+    private static final Parameter<Period> WITHIN = new Parameter.Time("within");
+    private static final Parameter<Period> SEEN = new Parameter.Time("seen");
+
+    private static final Definition DEFINITION = Definition.ofIndividuals(
+            "tie.with-recent-victim",
+            Text.of(
+                    "was seen within {seen} with somebody who was a victim of {types} within {within}",
+                    "har inom {seen} setts med någon som var brottsoffer för {types} inom {within}"),
+            "NNSC, Custom Notifications; Ice City Almanac 2014 (Oakland); Wheeler et al., Choosing Representatives",
+            TYPES,
+            WITHIN,
+            SEEN);
+
+    @Override
+    public Definition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Truth test(Subject subject, Arguments arguments, Notes notes) {
+        DateSpan window = subject.within(arguments.get(WITHIN));
+        Circle circle = new Circle(subject, subject.within(arguments.get(SEEN)));
+        Truth any = Truth.NOT_MET;
+        for (IndividualId other : circle.others()) {
+            Truth victim =
+                    Involvements.atLeast(1, Set.of(Role.VICTIM), arguments.get(TYPES), window, other, subject, notes);
+            if (victim != Truth.NOT_MET) {
+                any = any.or(victim.and(circle.seenWith(other, notes)));
+            }
+        }
+        return any == Truth.MET ? any : any.or(circle.silence(notes));
+    }
+}
