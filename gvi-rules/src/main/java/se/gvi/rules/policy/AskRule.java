@@ -15,22 +15,12 @@ import se.gvi.rules.reason.Truth;
 record AskRule(Criterion criterion, List<Binding> bindings, Dated<Arguments> arguments) implements Rule {
 
     AskRule(Criterion criterion, List<Binding> bindings) {
-<<<<<<< HEAD
         this(
                 criterion,
                 List.copyOf(bindings),
                 Dated.of(
                         bindings.stream().flatMap(binding -> binding.parameter().stream()),
                         day -> argumentsOn(day, bindings)));
-=======
-        this.criterion = criterion;
-        this.parameters = bindings.stream()
-                .flatMap(binding -> binding.parameter().stream())
-                .toList();
-        this.arguments = new Dated<>(
-                parameters.stream().flatMap(PolicyParameter::changes).distinct().toList(),
-                day -> argumentsOn(day, bindings));
->>>>>>> 4f373c49f9d289519749f056456e369a7dcd0369
     }
 
     private static Optional<Arguments> argumentsOn(LocalDate day, List<Binding> bindings) {
@@ -52,11 +42,7 @@ record AskRule(Criterion criterion, List<Binding> bindings, Dated<Arguments> arg
     public Reason explain(Subject subject) {
         Optional<Arguments> given = arguments.on(subject.asOf());
         return given.isEmpty()
-<<<<<<< HEAD
                 ? NoValue.of(criterion.definition(), bindings, subject)
-=======
-                ? NoValue.of(criterion.definition().id(), criterion.definition().wording(), parameters, subject)
->>>>>>> 4f373c49f9d289519749f056456e369a7dcd0369
                 : criterion.explain(subject, given.get());
     }
 }

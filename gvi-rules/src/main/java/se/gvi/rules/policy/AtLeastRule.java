@@ -42,7 +42,6 @@ record AtLeastRule(String pointer, PolicyParameter needed, Dated<ParameterValue>
 
     @Override
     public Reason explain(Subject subject) {
-<<<<<<< HEAD
         Optional<ParameterValue> value = neededOn.on(subject.asOf());
         if (value.isEmpty()) {
             return NoValue.of("policy.at-least", WORDING, pointer, List.of(needed), subject);
@@ -51,19 +50,5 @@ record AtLeastRule(String pointer, PolicyParameter needed, Dated<ParameterValue>
                 value.get().number(),
                 needed.shown("needed", value.get()),
                 rules.stream().map(rule -> rule.explain(subject)).toList());
-=======
-        return neededOn.on(subject.asOf())
-                .<Reason>map(value -> new AtLeast(
-                        value.number(),
-                        needed.shown("needed", value),
-                        rules.stream().map(rule -> rule.explain(subject)).toList()))
-                .orElseGet(() -> NoValue.of(
-                        "policy.at-least",
-                        Text.of(
-                                "enough of several criteria are met",
-                                "tillräckligt många av flera kriterier är uppfyllda"),
-                        List.of(needed),
-                        subject));
->>>>>>> 4f373c49f9d289519749f056456e369a7dcd0369
     }
 }

@@ -18,13 +18,8 @@ import se.gvi.rules.reason.Reason;
 /** What follows when a parameter of the policy has no value on the day: nothing is known. */
 final class NoValue {
 
-<<<<<<< HEAD
     private static final Text LACKING =
             Text.of("a value of the policy parameter {parameter} on {day}", "ett värde för policyparametern {parameter} den {day}");
-=======
-    private static final Text LACKING = Text.of(
-            "a value of the policy parameter {parameter} on {day}", "ett värde för policyparametern {parameter} {day}");
->>>>>>> 4f373c49f9d289519749f056456e369a7dcd0369
 
     private NoValue() {}
 

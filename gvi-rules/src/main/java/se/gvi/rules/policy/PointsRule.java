@@ -78,7 +78,6 @@ record PointsRule(String pointer, PolicyParameter threshold, List<Part> parts, D
             return NoValue.of(
                     "policy.points", WORDING, pointer, parameters(threshold, parts).toList(), subject);
         }
-<<<<<<< HEAD
         List<Points.Weighted> weighted = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             ParameterValue points = given.get().points().get(i);
@@ -89,19 +88,5 @@ record PointsRule(String pointer, PolicyParameter threshold, List<Part> parts, D
         }
         ParameterValue enough = given.get().threshold();
         return new Points(enough.number(), threshold.shown("threshold", enough), weighted);
-=======
-        return new Points(
-                number(threshold, subject),
-                threshold.shown("threshold", threshold.on(subject.asOf()).orElseThrow()),
-                parts.stream()
-                        .map(part -> new Points.Weighted(
-                                number(part.points(), subject),
-                                part.points()
-                                        .shown(
-                                                "points",
-                                                part.points().on(subject.asOf()).orElseThrow()),
-                                part.rule().explain(subject)))
-                        .toList());
->>>>>>> 4f373c49f9d289519749f056456e369a7dcd0369
     }
 }

@@ -76,7 +76,6 @@ final class PolicyReader {
                 report.report()));
     }
 
-<<<<<<< HEAD
     private Map<Intervention, Rule> interventions(Members policy) {
         Map<Intervention, Rule> interventions = new EnumMap<>(Intervention.class);
         policy.object("interventions").ifPresent(steps -> {
@@ -84,27 +83,12 @@ final class PolicyReader {
                 steps.optionalObject(step.name())
                         .flatMap(members -> intervention(step, members))
                         .ifPresent(rule -> interventions.put(step, rule));
-=======
-    private void source(Node node) {
-        Members.of(node, Text.of("the source", "källan"), "sources", report).ifPresent(members -> {
-            Optional<String> id = members.text("id");
-            Optional<String> title = members.text("title");
-            Optional<String> url = members.optionalText("url");
-            members.close();
-            if (id.isPresent() && title.isPresent()) {
-                PolicySource before =
-                        sources.putIfAbsent(id.get(), new PolicySource(id.get(), title.get(), url.orElse(null)));
-                if (before != null) {
-                    duplicate(members, "source " + id.get(), "källan " + id.get());
-                }
->>>>>>> 4f373c49f9d289519749f056456e369a7dcd0369
             }
             steps.close();
         });
         return interventions;
     }
 
-<<<<<<< HEAD
     private Optional<Rule> intervention(Intervention step, Members members) {
         boolean focus = step == Intervention.ENFORCEMENT_FOCUS;
         RecordKind tests = focus ? RecordKind.GROUP : RecordKind.INDIVIDUAL;
@@ -112,121 +96,6 @@ final class PolicyReader {
         List<Node> nodes = members.has("exclusions") ? members.list("exclusions").orElse(List.of()) : List.of();
         List<Rule> exclusions =
                 nodes.stream().flatMap(node -> rules.read(node, tests).stream()).toList();
-=======
-    private static void duplicate(Members members, String en, String sv) {
-        members.find(FindingCode.DUPLICATE_ID, members.node(), Map.of("record", Text.of(en, sv)));
-    }
-
-    private void parameter(Node node) {
-        Members.of(node, Text.of("the parameter", "parametern"), "parameters", report)
-                .ifPresent(members -> {
-                    Optional<String> id = members.text("id");
-                    Optional<Unit> unit = unit(members);
-                    Optional<Text> meaning = members.bilingual("meaning");
-                    String name = id.orElse("?");
-                    List<ParameterValue> values = new ArrayList<>();
-                    members.list("values", true)
-                            .forEach(value -> value(value, name).ifPresent(values::add));
-                    members.close();
-                    values.sort(Comparator.comparing(value -> value.validity().from()));
-                    reportOverlaps(members, name, values);
-                    // A parameter with something wrong is still known by its name, so that what refers to it is not
-                    // reported as well.
-                    PolicyParameter parameter =
-                            new PolicyParameter(name, unit.orElse(Unit.COUNT), meaning.orElse(Text.same(name)), values);
-                    parameterNodes.put(name, node);
-                    if (parameters.putIfAbsent(name, parameter) != null) {
-                        duplicate(members, "parameter " + name, "parametern " + name);
-                    }
-                });
-    }
-
-    private static Optional<Unit> unit(Members members) {
-        Optional<String> word = members.text("unit");
-        for (Unit unit : Unit.values()) {
-            if (word.isPresent() && unit.word().equals(word.get())) {
-                return Optional.of(unit);
-            }
-        }
-        if (word.isPresent()) {
-            members.find(
-                    FindingCode.UNKNOWN_VALUE,
-                    members.node().member("unit").orElseThrow(),
-                    Map.of(
-                            "member", "unit",
-                            "record", members.what(),
-                            "allowed", "days, months, years, count, points"));
-        }
-        return Optional.empty();
-    }
-
-    private static void reportOverlaps(Members members, String parameter, List<ParameterValue> values) {
-        for (int i = 1; i < values.size(); i++) {
-            if (values.get(i).validity().overlaps(values.get(i - 1).validity())) {
-                members.find(
-                        FindingCode.POLICY_VALUES_OVERLAP,
-                        members.node(),
-                        Map.of(
-                                "parameter",
-                                parameter,
-                                "date",
-                                values.get(i).validity().from()));
-            }
-        }
-    }
-
-    private Optional<ParameterValue> value(Node node, String parameter) {
-        return Members.of(node, Text.of("a value", "ett värde"), "values", report)
-                .flatMap(members -> {
-                    Optional<Integer> number = members.number("value", 1, 100_000);
-                    Optional<LocalDate> from = members.date("from", true);
-                    Optional<LocalDate> until = members.date("until", false);
-                    Optional<Basis> basis = basis(members, parameter);
-                    members.close();
-                    if (number.isEmpty() || from.isEmpty() || basis.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    try {
-                        DateSpan validity = new DateSpan(from.get(), until.orElse(null));
-                        return Optional.of(new ParameterValue(number.get(), validity, basis.get()));
-                    } catch (InvalidValueException reversed) {
-                        Map<String, Object> arguments = new TreeMap<>(reversed.arguments());
-                        arguments.put("record", Text.of("the parameter " + parameter, "parametern " + parameter));
-                        members.find(reversed.code(), node, arguments);
-                        return Optional.empty();
-                    }
-                });
-    }
-
-    private Optional<Basis> basis(Members members, String parameter) {
-        boolean published = members.has("published");
-        boolean local = members.has("local");
-        if (published == local) {
-            members.find(FindingCode.POLICY_MISSING_BASIS, members.node(), Map.of("parameter", parameter));
-            return Optional.empty();
-        }
-        if (local) {
-            return members.bilingual("local").map(Basis::local);
-        }
-        Optional<String> source = members.text("published");
-        if (source.isPresent() && !sources.containsKey(source.get())) {
-            members.find(
-                    FindingCode.POLICY_UNKNOWN_SOURCE,
-                    members.node().member("published").orElseThrow(),
-                    Map.of("source", source.get()));
-            return Optional.empty();
-        }
-        return source.map(sources::get).map(found -> Basis.published(Text.same(found.title())));
-    }
-
-    private Optional<Rule> intervention(Intervention step, Members members, RuleReader rules) {
-        RecordKind tests = step == Intervention.ENFORCEMENT_FOCUS ? RecordKind.GROUP : RecordKind.INDIVIDUAL;
-        Optional<Node> entryNode = members.required("entry");
-        Optional<Rule> entry = entryNode.flatMap(node -> rules.read(node, tests));
-        List<Rule> exclusions = members.list("exclusions", false).stream()
-                .flatMap(node -> rules.read(node, tests).stream())
-                .toList();
->>>>>>> 4f373c49f9d289519749f056456e369a7dcd0369
         members.close();
         if (focus && entry.isPresent() && !RuleReader.requiresNotice(entry.get())) {
             members.find(FindingCode.POLICY_FOCUS_WITHOUT_NOTICE, members.place("entry"), Map.of());

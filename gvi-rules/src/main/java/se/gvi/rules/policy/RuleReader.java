@@ -59,17 +59,7 @@ final class RuleReader {
                 members.find(
                         FindingCode.POLICY_NOT_ONE_OPERATOR,
                         node,
-<<<<<<< HEAD
                         Map.of("operators", String.join(", ", OPERATORS), "has", operators.size()));
-=======
-                        Map.of(
-                                "what",
-                                RULE,
-                                "needs",
-                                "1 (" + String.join(", ", OPERATORS) + ")",
-                                "has",
-                                operators.size()));
->>>>>>> 4f373c49f9d289519749f056456e369a7dcd0369
                 return Optional.empty();
             }
             Optional<Rule> rule = operator(operators.get(0), members, tests);
@@ -83,22 +73,9 @@ final class RuleReader {
             case "criterion" -> ask(members, tests);
             case "allOf" -> several(members, operator, tests).map(AllOfRule::new);
             case "anyOf" -> several(members, operator, tests).map(AnyOfRule::new);
-<<<<<<< HEAD
             case "not" -> members.required(operator).flatMap(node -> read(node, tests)).map(NotRule::new);
             case "atLeast" -> members.object(operator).flatMap(inner -> atLeast(inner, tests));
             default -> members.object(operator).flatMap(inner -> points(inner, tests));
-=======
-            case "not" ->
-                members.required(operator).flatMap(node -> read(node, tests)).map(NotRule::new);
-            case "atLeast" ->
-                members.required(operator)
-                        .flatMap(node -> Members.of(node, RULE, operator, report))
-                        .flatMap(inner -> atLeast(inner, tests));
-            default ->
-                members.required(operator)
-                        .flatMap(node -> Members.of(node, RULE, operator, report))
-                        .flatMap(inner -> points(inner, tests));
->>>>>>> 4f373c49f9d289519749f056456e369a7dcd0369
         };
     }
 
@@ -118,7 +95,9 @@ final class RuleReader {
 
     private static void tooFew(Members members, String what, Text needs, Text has) {
         members.find(
-                FindingCode.POLICY_EMPTY_COMPOSITION, members.node(), Map.of("what", what, "needs", needs, "has", has));
+                FindingCode.POLICY_EMPTY_COMPOSITION,
+                members.node(),
+                Map.of("what", what, "needs", needs, "has", has));
     }
 
     private Optional<Rule> atLeast(Members members, RecordKind tests) {
@@ -131,16 +110,10 @@ final class RuleReader {
         int most = needed.get().values().stream()
                 .mapToInt(ParameterValue::number)
                 .max()
-<<<<<<< HEAD
                 .orElseThrow();
         int has = rules.get().size();
         if (most > has) {
             tooFew(members, "atLeast", Text.of(most + " rules", most + " regler"), Text.same(Integer.toString(has)));
-=======
-                .orElse(1);
-        if (most > rules.get().size()) {
-            tooFew(members, "atLeast", most, rules.get().size());
->>>>>>> 4f373c49f9d289519749f056456e369a7dcd0369
             return Optional.empty();
         }
         return Optional.of(new AtLeastRule(members.node().place().pointer(), needed.get(), rules.get()));
@@ -205,7 +178,6 @@ final class RuleReader {
                 .map(bindings -> new AskRule(criterion.get(), bindings));
     }
 
-<<<<<<< HEAD
     /** The criteria that share the word before or after the dot. */
     private Text hint(String name) {
         List<String> words = List.of(name.split("\\.", -1));
@@ -216,94 +188,5 @@ final class RuleReader {
         return alike.isEmpty()
                 ? Text.of("docs/criteria.md lists them.", "docs/criteria.md räknar upp dem.")
                 : Text.of("Maybe one of " + alike + ".", "Kanske något av " + alike + ".");
-=======
-    private Optional<List<Binding>> bindings(Criterion criterion, Members members, Optional<Members> with) {
-        List<Parameter<?>> takes = criterion.definition().parameters();
-        List<Binding> bindings = new ArrayList<>();
-        for (Parameter<?> parameter : takes) {
-            Optional<Node> given = with.flatMap(arguments -> arguments.optional(parameter.name()));
-            if (given.isEmpty()) {
-                bad(members, criterion, parameter.name(), members.node(), Text.of("it is missing", "det saknas"));
-            } else {
-                bind(criterion, members, parameter, given.get()).ifPresent(bindings::add);
-            }
-        }
-        with.ifPresent(Members::close);
-        return bindings.size() == takes.size() ? Optional.of(bindings) : Optional.empty();
-    }
-
-    private static void bad(Members members, Criterion criterion, String argument, Node place, Text problem) {
-        members.find(
-                FindingCode.POLICY_BAD_ARGUMENT,
-                place,
-                Map.of("criterion", criterion.definition().id(), "argument", argument, "problem", problem));
-    }
-
-    private Optional<Binding> bind(Criterion criterion, Members members, Parameter<?> takes, Node given) {
-        if (takes instanceof Parameter.Words<?> words) {
-            return words(criterion, members, words, given);
-        }
-        if (!(given instanceof ObjectNode)) {
-            bad(
-                    members,
-                    criterion,
-                    takes.name(),
-                    given,
-                    Text.of(
-                            "numbers are parameters of the policy, written {\"parameter\": \"…\"}",
-                            "tal är parametrar i policyn, skrivna {\"parameter\": \"…\"}"));
-            return Optional.empty();
-        }
-        Members reference = Members.of(given, RULE, takes.name(), report).orElseThrow();
-        Optional<PolicyParameter> parameter = parameter(reference);
-        reference.close();
-        if (parameter.isEmpty()) {
-            return Optional.empty();
-        }
-        Unit unit = parameter.get().unit();
-        boolean isTime = unit != Unit.COUNT && unit != Unit.POINTS;
-        if (takes instanceof Parameter.Time time && isTime) {
-            return Optional.of(new Binding.Length(time, parameter.get()));
-        }
-        if (takes instanceof Parameter.Number number && unit == Unit.COUNT) {
-            return Optional.of(new Binding.Count(number, parameter.get()));
-        }
-        bad(
-                members,
-                criterion,
-                takes.name(),
-                given,
-                Text.of("the unit " + unit.word() + " does not fit", "enheten " + unit.word() + " passar inte"));
-        return Optional.empty();
-    }
-
-    private static <E extends Enum<E>> Optional<Binding> words(
-            Criterion criterion, Members members, Parameter.Words<E> takes, Node given) {
-        Map<String, E> allowed =
-                Stream.of(takes.type().getEnumConstants()).collect(Collectors.toMap(Enum::name, constant -> constant));
-        Set<E> chosen = EnumSet.noneOf(takes.type());
-        boolean good = given instanceof ListNode;
-        if (given instanceof ListNode list) {
-            for (Node word : list) {
-                good &= word instanceof TextNode text
-                        && allowed.containsKey(text.text())
-                        && chosen.add(allowed.get(text.text()));
-            }
-        }
-        if (!good || chosen.isEmpty()) {
-            String words =
-                    Stream.of(takes.type().getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            bad(
-                    members,
-                    criterion,
-                    takes.name(),
-                    given,
-                    Text.of(
-                            "it is a list of one or more of " + words,
-                            "det är en lista av ett eller flera av " + words));
-            return Optional.empty();
-        }
-        return Optional.of(new Binding.Listed<>(takes, Sets.immutableEnumSet(chosen), Terms.list(chosen)));
->>>>>>> 4f373c49f9d289519749f056456e369a7dcd0369
     }
 }

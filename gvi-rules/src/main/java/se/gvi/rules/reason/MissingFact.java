@@ -4,7 +4,7 @@ package se.gvi.rules.reason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 import se.gvi.model.finding.Text;
-import se.gvi.model.source.RecordRef;
+import se.gvi.model.id.RecordRef;
 
 /**
  * Something that is not recorded and that an answer would need.

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Text;
-import se.gvi.model.source.RecordRef;
+import se.gvi.model.id.RecordRef;
 
 /**
  * What was asked: which criterion, of whom, with which arguments. Two equal questions have the same answer, wherever in
