@@ -28,7 +28,7 @@ import se.gvi.rules.criterion.Unit;
 /** The members of one object of a policy, read one by one; whatever is wrong with one is a finding. */
 final class Members {
 
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 4000;
 
     private final ObjectNode node;
     private final Text what;
