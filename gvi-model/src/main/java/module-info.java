@@ -6,7 +6,7 @@ module se.gvi.model {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.google.common;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports se.gvi.model.assessment;
     exports se.gvi.model.contact;
@@ -28,7 +28,6 @@ module se.gvi.model {
     exports se.gvi.model.support;
     exports se.gvi.model.time;
     exports se.gvi.model.validation;
-
     exports se.gvi.model.document to
             se.gvi.rules;
 

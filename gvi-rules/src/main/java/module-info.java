@@ -3,7 +3,7 @@
 module se.gvi.rules {
     requires com.fasterxml.jackson.annotation;
     requires com.google.common;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive se.gvi.model;
 
     exports se.gvi.rules.assessment;

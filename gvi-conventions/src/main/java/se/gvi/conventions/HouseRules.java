@@ -239,6 +239,8 @@ public final class HouseRules {
     public static ArchRule nothingPrintsOrLogs() {
         return noClasses()
                 .should()
+                .callMethod(System.class, "getLogger", String.class)
+                .orShould()
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")

@@ -4,13 +4,13 @@ package se.gvi.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import se.gvi.model.time.Window;
+import se.gvi.model.time.DateSpan;
 
 /** The other tests prove something about modules only as long as they run on the module path. */
 final class ModulePathTest {
     @Test
     void theModelIsAModule() {
-        assertThat(Window.class.getModule().getName()).isEqualTo("se.gvi.model");
+        assertThat(DateSpan.class.getModule().getName()).isEqualTo("se.gvi.model");
     }
 
     @Test

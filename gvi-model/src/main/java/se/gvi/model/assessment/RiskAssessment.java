@@ -12,13 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.PractitionerId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
 import se.gvi.model.individual.IndividualId;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Claim;
 import se.gvi.model.source.Provenance;
 
@@ -30,36 +29,34 @@ public final class RiskAssessment implements Claim {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) AssessmentId id,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "side", required = true) RiskSide side,
-            @JsonProperty(value = "level", required = true) RiskLevel level,
-            @JsonProperty(value = "cites", required = true) List<RecordRef> cites,
-            @JsonProperty(value = "assessedBy", required = true) PractitionerId assessedBy,
-            @JsonProperty(value = "assessedOn", required = true) LocalDate assessedOn,
-            @JsonProperty(value = "expiresOn", required = true) LocalDate expiresOn,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("id") AssessmentId id,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("side") RiskSide side,
+            @JsonProperty("level") RiskLevel level,
+            @JsonProperty("cites") List<RecordRef> cites,
+            @JsonProperty("assessedBy") PractitionerId assessedBy,
+            @JsonProperty("assessedOn") LocalDate assessedOn,
+            @JsonProperty("expiresOn") LocalDate expiresOn,
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.ASSESSMENT, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(individual, record, "individual");
-            Invariant.member(side, record, "side");
-            Invariant.member(level, record, "level");
-            Invariant.member(cites, record, "cites");
-            cites = Invariant.distinct(cites, record, "cites");
-            Invariant.member(assessedBy, record, "assessedBy");
-            Invariant.member(assessedOn, record, "assessedOn");
-            Invariant.member(expiresOn, record, "expiresOn");
-            Invariant.member(provenance, record, "provenance");
-            if (cites.isEmpty()) {
-                throw new InvalidValueException(FindingCode.ASSESSMENT_WITHOUT_FACTS, Map.of("record", record));
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.ASSESSMENT, id));
+            record.member("id", id);
+            record.member("individual", individual);
+            record.member("side", side);
+            record.member("level", level);
+            if (cites != null && cites.isEmpty()) {
+                record.refuse(FindingCode.ASSESSMENT_WITHOUT_FACTS, Map.of());
             }
-            if (!expiresOn.isAfter(assessedOn)) {
-                throw new InvalidValueException(
-                        FindingCode.ENDS_BEFORE_IT_IS_MADE,
-                        Map.of("record", record, "made", assessedOn, "lapses", expiresOn));
+            cites = record.list("cites", cites);
+            record.member("assessedBy", assessedBy);
+            record.member("assessedOn", assessedOn);
+            record.member("expiresOn", expiresOn);
+            record.member("provenance", provenance);
+            if (expiresOn != null && assessedOn != null && !expiresOn.isAfter(assessedOn)) {
+                record.refuse(FindingCode.ENDS_BEFORE_IT_IS_MADE, Map.of("made", assessedOn, "lapses", expiresOn));
             }
+            record.verify();
         }
     }
 
@@ -336,7 +333,8 @@ public final class RiskAssessment implements Claim {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public RiskAssessment build() {
-            return new RiskAssessment(new State(id, individual, side, level, cites, assessedBy, assessedOn, expiresOn, provenance));
+            return new RiskAssessment(
+                    new State(id, individual, side, level, cites, assessedBy, assessedOn, expiresOn, provenance));
         }
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Attempt(
-        @JsonProperty(value = "date", required = true) LocalDate date,
-        @JsonProperty(value = "outcome", required = true) AttemptOutcome outcome,
+        @JsonProperty("date") LocalDate date,
+        @JsonProperty("outcome") AttemptOutcome outcome,
         @JsonProperty("place") @Nullable AttemptPlace place) {
 
     /**

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.contact;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * Where somebody was sought.
  */
@@ -14,5 +17,10 @@ public enum AttemptPlace {
     /** In prison. */
     PRISON,
     /** Elsewhere. */
-    OTHER
+    OTHER;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static AttemptPlace of(String word) {
+        return Invariant.word(AttemptPlace.class, word);
+    }
 }

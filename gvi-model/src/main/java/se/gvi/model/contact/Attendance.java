@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.contact;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * Whether an invited individual came.
  */
@@ -12,5 +15,10 @@ public enum Attendance {
     /** Stayed away. */
     NO_SHOW,
     /** Was excused beforehand. */
-    EXCUSED
+    EXCUSED;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Attendance of(String word) {
+        return Invariant.word(Attendance.class, word);
+    }
 }

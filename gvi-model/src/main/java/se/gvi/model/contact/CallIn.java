@@ -15,7 +15,7 @@ import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 
@@ -28,21 +28,22 @@ public final class CallIn implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) CallInId id,
-            @JsonProperty(value = "date", required = true) LocalDate date,
-            @JsonProperty(value = "status", required = true) CallInStatus status,
-            @JsonProperty(value = "groups", required = true) List<GroupId> groups,
+            @JsonProperty("id") CallInId id,
+            @JsonProperty("date") LocalDate date,
+            @JsonProperty("status") CallInStatus status,
+            @JsonProperty("groups") List<GroupId> groups,
             @JsonProperty("rehearsedOn") @Nullable LocalDate rehearsedOn,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.CALL_IN, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(date, record, "date");
-            Invariant.member(status, record, "status");
-            groups = Invariant.entries(groups, record, "groups");
-            Invariant.member(provenance, record, "provenance");
-            Invariant.order(record, Text.of("the meeting", "mötet"), date, Text.of("the rehearsal", "genrepet"), rehearsedOn);
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.CALL_IN, id));
+            record.member("id", id);
+            record.member("date", date);
+            record.member("status", status);
+            groups = record.entries("groups", groups);
+            record.member("provenance", provenance);
+            record.order(Text.of("the meeting", "mötet"), date, Text.of("the rehearsal", "genrepet"), rehearsedOn);
+            record.verify();
         }
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.contact;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * How far a call-in has come.
  */
@@ -10,5 +13,10 @@ public enum CallInStatus {
     /** It was held. */
     HELD,
     /** It was not held. */
-    CANCELLED
+    CANCELLED;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static CallInStatus of(String word) {
+        return Invariant.word(CallInStatus.class, word);
+    }
 }

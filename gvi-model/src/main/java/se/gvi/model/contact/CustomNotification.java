@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
 import se.gvi.model.incident.IncidentId;
 import se.gvi.model.individual.IndividualId;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 
@@ -28,22 +27,23 @@ public final class CustomNotification implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) NotificationId id,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "trigger", required = true) NotificationTrigger trigger,
+            @JsonProperty("id") NotificationId id,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("trigger") NotificationTrigger trigger,
             @JsonProperty("incident") @Nullable IncidentId incident,
-            @JsonProperty(value = "decidedOn", required = true) LocalDate decidedOn,
+            @JsonProperty("decidedOn") LocalDate decidedOn,
             @JsonProperty("attempts") @Nullable List<Attempt> attempts,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.NOTIFICATION, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(individual, record, "individual");
-            Invariant.member(trigger, record, "trigger");
-            Invariant.member(decidedOn, record, "decidedOn");
-            attempts = Invariant.distinct(attempts, record, "attempts");
-            Invariant.member(provenance, record, "provenance");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.NOTIFICATION, id));
+            record.member("id", id);
+            record.member("individual", individual);
+            record.member("trigger", trigger);
+            record.member("decidedOn", decidedOn);
+            attempts = record.distinct("attempts", attempts);
+            record.member("provenance", provenance);
+            record.verify();
         }
     }
 
@@ -283,7 +283,8 @@ public final class CustomNotification implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public CustomNotification build() {
-            return new CustomNotification(new State(id, individual, trigger, incident, decidedOn, attempts, provenance));
+            return new CustomNotification(
+                    new State(id, individual, trigger, incident, decidedOn, attempts, provenance));
         }
     }
 }

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
 import se.gvi.model.individual.IndividualId;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 
@@ -25,20 +24,21 @@ public final class Invitation implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) InvitationId id,
-            @JsonProperty(value = "callIn", required = true) CallInId callIn,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "basis", required = true) InvitationBasis basis,
+            @JsonProperty("id") InvitationId id,
+            @JsonProperty("callIn") CallInId callIn,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("basis") InvitationBasis basis,
             @JsonProperty("attendance") @Nullable Attendance attendance,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.INVITATION, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(callIn, record, "callIn");
-            Invariant.member(individual, record, "individual");
-            Invariant.member(basis, record, "basis");
-            Invariant.member(provenance, record, "provenance");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.INVITATION, id));
+            record.member("id", id);
+            record.member("callIn", callIn);
+            record.member("individual", individual);
+            record.member("basis", basis);
+            record.member("provenance", provenance);
+            record.verify();
         }
     }
 

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 
@@ -27,19 +26,20 @@ public final class Notice implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) NoticeId id,
-            @JsonProperty(value = "group", required = true) GroupId group,
-            @JsonProperty(value = "date", required = true) LocalDate date,
+            @JsonProperty("id") NoticeId id,
+            @JsonProperty("group") GroupId group,
+            @JsonProperty("date") LocalDate date,
             @JsonProperty("callIn") @Nullable CallInId callIn,
             @JsonProperty("notification") @Nullable NotificationId notification,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.NOTICE, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(group, record, "group");
-            Invariant.member(date, record, "date");
-            Invariant.member(provenance, record, "provenance");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.NOTICE, id));
+            record.member("id", id);
+            record.member("group", group);
+            record.member("date", date);
+            record.member("provenance", provenance);
+            record.verify();
         }
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.contact;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * What a custom notification answers to.
  */
@@ -18,5 +21,10 @@ public enum NotificationTrigger {
     /** An earlier message is followed up. */
     FOLLOW_UP,
     /** It is part of a planned round of talks. */
-    WAVE
+    WAVE;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static NotificationTrigger of(String word) {
+        return Invariant.word(NotificationTrigger.class, word);
+    }
 }

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
 import se.gvi.model.individual.IndividualId;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 import se.gvi.model.time.DateSpan;
@@ -29,21 +28,22 @@ public final class Coverage implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) CoverageId id,
-            @JsonProperty(value = "records", required = true) RecordKind records,
-            @JsonProperty(value = "completeness", required = true) Completeness completeness,
-            @JsonProperty(value = "span", required = true) DateSpan span,
+            @JsonProperty("id") CoverageId id,
+            @JsonProperty("records") RecordKind records,
+            @JsonProperty("completeness") Completeness completeness,
+            @JsonProperty("span") DateSpan span,
             @JsonProperty("individuals") @Nullable List<IndividualId> individuals,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.COVERAGE, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(records, record, "records");
-            Invariant.member(completeness, record, "completeness");
-            Invariant.member(span, record, "span");
-            individuals = Invariant.distinct(individuals, record, "individuals");
-            Invariant.member(provenance, record, "provenance");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.COVERAGE, id));
+            record.member("id", id);
+            record.member("records", records);
+            record.member("completeness", completeness);
+            record.member("span", span);
+            individuals = record.distinct("individuals", individuals);
+            record.member("provenance", provenance);
+            record.verify();
         }
     }
 

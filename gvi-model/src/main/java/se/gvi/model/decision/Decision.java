@@ -11,12 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.PractitionerId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
 import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 
@@ -28,31 +28,30 @@ public final class Decision implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) DecisionId id,
-            @JsonProperty(value = "about", required = true) RecordRef about,
-            @JsonProperty(value = "intervention", required = true) Intervention intervention,
-            @JsonProperty(value = "outcome", required = true) DecisionOutcome outcome,
-            @JsonProperty(value = "decidedBy", required = true) PractitionerId decidedBy,
-            @JsonProperty(value = "decidedAt", required = true) Instant decidedAt,
-            @JsonProperty(value = "motivation", required = true) String motivation,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("id") DecisionId id,
+            @JsonProperty("about") RecordRef about,
+            @JsonProperty("intervention") Intervention intervention,
+            @JsonProperty("outcome") DecisionOutcome outcome,
+            @JsonProperty("decidedBy") PractitionerId decidedBy,
+            @JsonProperty("decidedAt") Instant decidedAt,
+            @JsonProperty("motivation") String motivation,
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.DECISION, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(about, record, "about");
-            Invariant.member(intervention, record, "intervention");
-            Invariant.member(outcome, record, "outcome");
-            Invariant.member(decidedBy, record, "decidedBy");
-            Invariant.member(decidedAt, record, "decidedAt");
-            Invariant.member(motivation, record, "motivation");
-            Invariant.text(motivation, record, "motivation", Invariant.LONG);
-            Invariant.member(provenance, record, "provenance");
-            if (about.kind() != RecordKind.INDIVIDUAL && about.kind() != RecordKind.GROUP) {
-                throw new InvalidValueException(
-                        FindingCode.UNKNOWN_VALUE,
-                        Map.of("record", record, "member", "about", "allowed", "INDIVIDUAL, GROUP"));
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.DECISION, id));
+            record.member("id", id);
+            record.member("about", about);
+            record.member("intervention", intervention);
+            record.member("outcome", outcome);
+            record.member("decidedBy", decidedBy);
+            record.member("decidedAt", decidedAt);
+            record.member("motivation", motivation);
+            record.text("motivation", motivation, Invariant.LONG);
+            record.member("provenance", provenance);
+            if (about != null && about.kind() != RecordKind.INDIVIDUAL && about.kind() != RecordKind.GROUP) {
+                record.refuse(FindingCode.UNKNOWN_VALUE, Map.of("member", "about", "allowed", "INDIVIDUAL, GROUP"));
             }
+            record.verify();
         }
     }
 
@@ -299,7 +298,8 @@ public final class Decision implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public Decision build() {
-            return new Decision(new State(id, about, intervention, outcome, decidedBy, decidedAt, motivation, provenance));
+            return new Decision(
+                    new State(id, about, intervention, outcome, decidedBy, decidedAt, motivation, provenance));
         }
     }
 }

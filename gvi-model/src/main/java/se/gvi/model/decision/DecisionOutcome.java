@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * What was decided.
  */
@@ -10,5 +13,10 @@ public enum DecisionOutcome {
     /** The step is not taken for now. */
     NOT_NOW,
     /** The step is not taken. */
-    DECLINED
+    DECLINED;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static DecisionOutcome of(String word) {
+        return Invariant.word(DecisionOutcome.class, word);
+    }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * A step the strategy can take.
  */
@@ -12,5 +15,10 @@ public enum Intervention {
     /** An offer of support to an individual. */
     SUPPORT,
     /** Increased focus on a group. */
-    ENFORCEMENT_FOCUS
+    ENFORCEMENT_FOCUS;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Intervention of(String word) {
+        return Invariant.word(Intervention.class, word);
+    }
 }

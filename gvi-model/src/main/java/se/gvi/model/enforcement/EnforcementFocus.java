@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
 import se.gvi.model.incident.IncidentId;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 import se.gvi.model.time.DateSpan;
@@ -29,24 +28,25 @@ public final class EnforcementFocus implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) FocusId id,
-            @JsonProperty(value = "group", required = true) GroupId group,
-            @JsonProperty(value = "trigger", required = true) IncidentId trigger,
-            @JsonProperty(value = "span", required = true) DateSpan span,
+            @JsonProperty("id") FocusId id,
+            @JsonProperty("group") GroupId group,
+            @JsonProperty("trigger") IncidentId trigger,
+            @JsonProperty("span") DateSpan span,
             @JsonProperty("reviews") @Nullable List<LocalDate> reviews,
             @JsonProperty("endReason") @Nullable FocusEnd endReason,
             @JsonProperty("measures") @Nullable List<Measure> measures,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.FOCUS, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(group, record, "group");
-            Invariant.member(trigger, record, "trigger");
-            Invariant.member(span, record, "span");
-            reviews = Invariant.distinct(reviews, record, "reviews");
-            measures = Invariant.distinct(measures, record, "measures");
-            Invariant.member(provenance, record, "provenance");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.FOCUS, id));
+            record.member("id", id);
+            record.member("group", group);
+            record.member("trigger", trigger);
+            record.member("span", span);
+            reviews = record.distinct("reviews", reviews);
+            measures = record.distinct("measures", measures);
+            record.member("provenance", provenance);
+            record.verify();
         }
     }
 
@@ -156,7 +156,8 @@ public final class EnforcementFocus implements Fact {
 
     @Override
     public List<Reference> references() {
-        Reference.Collector references = Reference.collect().add("/group", group()).add("/trigger", trigger());
+        Reference.Collector references =
+                Reference.collect().add("/group", group()).add("/trigger", trigger());
         List<Measure> measures = measures().orElse(List.of());
         for (int i = 0; i < measures.size(); i++) {
             references.add("/measures/" + i + "/individual", measures.get(i).individual());

@@ -21,10 +21,10 @@ import se.gvi.model.invariant.Invariant;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Measure(
-        @JsonProperty(value = "individual", required = true) IndividualId individual,
-        @JsonProperty(value = "measureKind", required = true) MeasureKind measureKind,
-        @JsonProperty(value = "date", required = true) LocalDate date,
-        @JsonProperty(value = "legalBasis", required = true) String legalBasis) {
+        @JsonProperty("individual") IndividualId individual,
+        @JsonProperty("measureKind") MeasureKind measureKind,
+        @JsonProperty("date") LocalDate date,
+        @JsonProperty("legalBasis") String legalBasis) {
 
     /**
      * Checks the members.
@@ -41,5 +41,11 @@ public record Measure(
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(legalBasis, "legalBasis");
         Invariant.text(legalBasis, Text.of("the measure", "åtgärden"), "legalBasis", Invariant.SHORT);
+    }
+
+    /** The kind alone. */
+    @Override
+    public String toString() {
+        return "Measure[" + measureKind + "]";
     }
 }

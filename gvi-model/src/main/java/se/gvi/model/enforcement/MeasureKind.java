@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.enforcement;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * A lawful measure towards one individual while the group is under focus.
  */
@@ -18,5 +21,10 @@ public enum MeasureKind {
     /** Traffic controls. */
     TRAFFIC_CONTROL,
     /** Another lawful measure. */
-    OTHER
+    OTHER;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static MeasureKind of(String word) {
+        return Invariant.word(MeasureKind.class, word);
+    }
 }

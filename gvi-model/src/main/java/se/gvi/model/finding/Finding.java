@@ -36,6 +36,7 @@ public record Finding(FindingCode code, Place place, String record, Map<String, 
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(arguments, "arguments");
         arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 

@@ -193,7 +193,7 @@ public enum FindingCode {
             Severity.ERROR,
             "Two steps of the same case are dated in an order that cannot be.",
             "In {record}, {later} ({laterDate}) is dated before {earlier} ({earlierDate}). Correct one of the two.",
-            "I {record} är {later} ({laterDate}) daterat före {earlier} ({earlierDate}). Rätta ett av datumen."),
+            "I {record} har {later} ({laterDate}) ett datum före {earlier} ({earlierDate}). Rätta ett av datumen."),
 
     /** Two records of one kind have the same id and were current at the same time. */
     DUPLICATE_ID(
@@ -209,19 +209,26 @@ public enum FindingCode {
             "{record} refers to {target}, which is not in the document. Add it or correct the id.",
             "{record} hänvisar till {target}, som inte finns i dokumentet. Lägg till uppgiften eller rätta id."),
 
+    /** A record that stands refers to one that was withdrawn and not replaced, so that it rests on what no longer counts. */
+    REFERENCE_TO_WITHDRAWN(
+            Severity.WARNING,
+            "A record that stands refers to one that was withdrawn and not replaced, so that it rests on what no longer counts.",
+            "{record} refers to {target}, which was withdrawn. Refer to what replaced it, or withdraw {record} too.",
+            "{record} hänvisar till {target}, som har återkallats. Hänvisa till det som ersatte uppgiften, eller återkalla även {record}."),
+
     /** Something happened to or through a person before that person was born. */
     EVENT_BEFORE_BIRTH(
             Severity.ERROR,
             "Something happened to or through a person before that person was born.",
             "{record} is dated {date}, before {person} was born. Correct the date or the birth date.",
-            "{record} är daterad {date}, innan {person} var född. Rätta datumet eller födelsedatumet."),
+            "{record} har datumet {date}, innan {person} var född. Rätta datumet eller födelsedatumet."),
 
     /** Something is dated after the person's recorded death. */
     EVENT_AFTER_DEATH(
             Severity.WARNING,
             "Something is dated after the person's recorded death.",
             "{record} is dated {date}, after the recorded death of {person}. Check both dates.",
-            "{record} är daterad {date}, efter det registrerade dödsfallet för {person}. Kontrollera båda datumen."),
+            "{record} har datumet {date}, efter det registrerade dödsfallet för {person}. Kontrollera båda datumen."),
 
     /** A birth date makes the person unborn, younger than 5 or older than 100 when the record was made. Registers elsewhere held people of age 0 and born before 1901. */
     IMPLAUSIBLE_BIRTH_DATE(
@@ -230,12 +237,26 @@ public enum FindingCode {
             "The birth date of {record} makes the person {problem} when it was recorded. Correct it, or leave it out if it is not known.",
             "Födelsedatumet för {record} gör personen {problem} när uppgiften registrerades. Rätta det, eller utelämna det om det är okänt."),
 
+    /** A death date lies before the birth, or after the day the record was made. */
+    IMPLAUSIBLE_DEATH_DATE(
+            Severity.ERROR,
+            "A death date lies before the birth, or after the day the record was made.",
+            "The death date of {record} lies {problem}. Correct it, or leave it out if it is not known.",
+            "Dödsdatumet för {record} ligger {problem}. Rätta det, eller utelämna det om det är okänt."),
+
     /** A record was made before the day it tells of. */
     RECORDED_BEFORE_IT_HAPPENED(
             Severity.ERROR,
             "A record was made before the day it tells of.",
             "{record} was recorded on {recorded}, before it happened ({date}). Correct one of the two.",
             "{record} registrerades {recorded}, innan det hände ({date}). Rätta ett av datumen."),
+
+    /** A group has two statuses on the same day. */
+    GROUP_STATUS_TWICE(
+            Severity.ERROR,
+            "A group has two statuses on the same day.",
+            "{record} has two statuses on {date}. End the earlier one on that day at the latest.",
+            "{record} har två statusar {date}. Avsluta den tidigare senast den dagen."),
 
     /** A membership names no evidence. A name on a list without grounds can wreck a life. */
     MEMBERSHIP_WITHOUT_EVIDENCE(
@@ -265,12 +286,26 @@ public enum FindingCode {
             "{record} and {other} give the same individual the same role in the same incident. Withdraw one.",
             "{record} och {other} ger samma individ samma roll i samma händelse. Återkalla den ena."),
 
+    /** One person is invited to the same call-in twice, which would count one guest as two. */
+    INVITATION_TWICE(
+            Severity.ERROR,
+            "One person is invited to the same call-in twice, which would count one guest as two.",
+            "{record} and {other} invite the same individual to the same call-in. Withdraw one.",
+            "{record} och {other} bjuder in samma individ till samma call-in. Återkalla den ena."),
+
     /** Two groups are recorded as feuding and as allied on the same day. */
     FEUD_AND_ALLIANCE_AT_ONCE(
             Severity.ERROR,
             "Two groups are recorded as feuding and as allied on the same day.",
             "{record} and {other} make the same two groups rivals and allies at the same time. End or withdraw one.",
             "{record} och {other} gör samma två grupper till rivaler och allierade samtidigt. Avsluta eller återkalla den ena."),
+
+    /** A classification names groups on a side where, it says, no group member was involved. */
+    GROUPS_ON_UNINVOLVED_SIDE(
+            Severity.ERROR,
+            "A classification names groups on a side where, it says, no group member was involved.",
+            "{record} names groups on {side}, but says that no group member was involved there. Remove the groups, or correct the grade.",
+            "{record} anger grupper på {side}, men säger att ingen gruppmedlem var inblandad där. Ta bort grupperna eller rätta graden."),
 
     /** A custom notification was attempted before it was decided, or decided before the incident that triggered it. */
     CONTACT_BEFORE_DECISION(
@@ -284,7 +319,7 @@ public enum FindingCode {
             Severity.ERROR,
             "A group is said to have had the message before the contact that carried it.",
             "{record} is dated {date}, before the contact that carried it ({contact}, {contactDate}). Correct one of the two.",
-            "{record} är daterad {date}, före kontakten som förde fram budskapet ({contact}, {contactDate}). Rätta ett av datumen."),
+            "{record} har datumet {date}, före kontakten som förde fram budskapet ({contact}, {contactDate}). Rätta ett av datumen."),
 
     /** A notice names a contact that did not reach the group: the call-in did not represent it or was not held, or the notification was not delivered. */
     NOTICE_FROM_OTHER_CONTACT(
@@ -300,6 +335,13 @@ public enum FindingCode {
             "{record} is mandatory, but no probation or parole of {person} is recorded for {date}. Make it voluntary, or record the supervision.",
             "{record} är obligatorisk, men ingen skyddstillsyn eller villkorlig frigivning för {person} är registrerad {date}. Gör den frivillig eller registrera övervakningen."),
 
+    /** An invitation tells who came or stayed away, but its call-in is not recorded as held. */
+    ATTENDANCE_WITHOUT_MEETING(
+            Severity.ERROR,
+            "An invitation tells who came or stayed away, but its call-in is not recorded as held.",
+            "{record} tells of attendance, but {callIn} is not recorded as held. Remove the attendance, or record that the call-in was held.",
+            "{record} anger närvaro, men {callIn} är inte registrerad som genomförd. Ta bort närvaron eller registrera att mötet hölls."),
+
     /** A group is under enforcement focus without having had the message before. No focus without prior notice. */
     FOCUS_WITHOUT_NOTICE(
             Severity.ERROR,
@@ -307,12 +349,40 @@ public enum FindingCode {
             "{record} starts on {date}, but no earlier notice to {group} is recorded. Record the notice, or withdraw the focus.",
             "{record} börjar {date}, men inget tidigare budskap till {group} är registrerat. Registrera budskapet eller återkalla det ökade fokuset."),
 
+    /** The incident that triggered an enforcement focus happened before the group first had the message. Only what comes after the message breaks it. */
+    FOCUS_TRIGGER_BEFORE_NOTICE(
+            Severity.WARNING,
+            "The incident that triggered an enforcement focus happened before the group first had the message. Only what comes after the message breaks it.",
+            "{record} was triggered by {trigger} ({date}), before {group} first had the message ({notice}). Name an incident after the message, or record the earlier notice.",
+            "{record} utlöstes av {trigger} ({date}), innan {group} först fick budskapet ({notice}). Ange en händelse efter budskapet eller registrera det tidigare budskapet."),
+
+    /** An enforcement focus has a reason why it ended, but no end. */
+    FOCUS_END_REASON_WITHOUT_END(
+            Severity.ERROR,
+            "An enforcement focus has a reason why it ended, but no end.",
+            "{record} says why it ended but not when. Set the end, or remove the reason if the focus goes on.",
+            "{record} anger varför det upphörde men inte när. Ange slutet, eller ta bort skälet om det ökade fokuset pågår."),
+
+    /** A risk assessment cites a record about somebody else. People are assessed by what is recorded about themselves. */
+    ASSESSMENT_CITES_SOMEBODY_ELSE(
+            Severity.WARNING,
+            "A risk assessment cites a record about somebody else. People are assessed by what is recorded about themselves.",
+            "{record} is about {person} but cites {target}, which is about somebody else. Cite what is recorded about {person}.",
+            "{record} gäller {person} men hänvisar till {target}, som gäller någon annan. Hänvisa till det som är registrerat om {person}."),
+
     /** A source claims complete coverage of a kind of record of which the document has no section. */
     COVERAGE_WITHOUT_RECORDS(
             Severity.WARNING,
             "A source claims complete coverage of a kind of record of which the document has no section.",
             "{record} says that {kind} is recorded completely, but the document has no section {section}. Write an empty list if there are none.",
-            "{record} anger att {kind} är fullständigt registrerat, men dokumentet saknar avsnittet {section}. Skriv en tom lista om det inte finns några."),
+            "{record} anger att alla uppgifter av slaget {kind} är registrerade, men dokumentet saknar avsnittet {section}. Skriv en tom lista om det inte finns några."),
+
+    /** A source claims complete coverage of days at which it had not looked yet. */
+    COVERAGE_BEYOND_SOURCE(
+            Severity.WARNING,
+            "A source claims complete coverage of days at which it had not looked yet.",
+            "{record} claims complete coverage until {last}, but {source} had looked only until {asOf}. End the coverage the day after, or correct the source.",
+            "{record} anger fullständig täckning till och med {last}, men {source} sträcker sig bara till och med {asOf}. Avsluta täckningen dagen därpå eller rätta källan."),
 
     /** A policy asks for a criterion that is not in the catalogue. */
     POLICY_UNKNOWN_CRITERION(
@@ -342,12 +412,26 @@ public enum FindingCode {
             "The criterion {criterion} asks about {asks}, but this part of the policy tests {tests}.",
             "Kriteriet {criterion} gäller {asks}, men denna del av policyn prövar {tests}."),
 
+    /** A rule has no operator, or several; it is not clear what is asked. */
+    POLICY_NOT_ONE_OPERATOR(
+            Severity.ERROR,
+            "A rule has no operator, or several; it is not clear what is asked.",
+            "A rule has exactly one of the members {operators}; this one has {has}.",
+            "En regel har exakt en av medlemmarna {operators}; den här har {has}."),
+
     /** A composition of criteria has none, or asks for more than it has; it would be met, or fail, whatever the facts. */
     POLICY_EMPTY_COMPOSITION(
             Severity.ERROR,
             "A composition of criteria has none, or asks for more than it has; it would be met, or fail, whatever the facts.",
-            "{what} needs {needs} criteria but has {has}.",
-            "{what} behöver {needs} kriterier men har {has}."),
+            "{what} needs {needs} but has {has}.",
+            "{what} behöver {needs} men har {has}."),
+
+    /** A parameter counts something else than what is needed where it is used, such as years where points are. */
+    POLICY_WRONG_UNIT(
+            Severity.ERROR,
+            "A parameter counts something else than what is needed where it is used, such as years where points are.",
+            "The unit of the parameter {parameter} is {unit}, but here it must be one of {fit}.",
+            "Enheten för parametern {parameter} är {unit}, men här måste den vara en av {fit}."),
 
     /** A value has no basis: it must be published with its source, or local with who decided it. */
     POLICY_MISSING_BASIS(

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /**
  * Thrown at once by a value that cannot be as it was given. Its message is that of the finding which a file with the
- * same value would get.
+ * same value would get. Where several things are wrong, the first is thrown and the others are its suppressed
+ * exceptions, each an {@code InvalidValueException} of its own.
  */
 public final class InvalidValueException extends IllegalArgumentException {
 

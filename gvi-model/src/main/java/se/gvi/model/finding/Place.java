@@ -13,9 +13,8 @@ import java.util.Objects;
  */
 public record Place(String pointer, int line, int column) implements Comparable<Place> {
 
-    private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::line)
-            .thenComparingInt(Place::column)
-            .thenComparing(Place::pointer);
+    private static final Comparator<Place> ORDER =
+            Comparator.comparingInt(Place::line).thenComparingInt(Place::column).thenComparing(Place::pointer);
 
     /**
      * A place.

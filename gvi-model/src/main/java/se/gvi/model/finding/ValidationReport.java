@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.finding;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * All that was found in one run, in a stable order: findings by place, exact counts per code, and whether every check
- * could run. Findings beyond a bound per code are counted but not kept; {@link #truncated()} says so.
+ * could run. Of each code the first findings by place are kept, up to a bound; all are counted, and {@link #truncated()}
+ * says whether some were not kept. The report is the same whatever order the findings were added in.
  */
 public final class ValidationReport {
 
@@ -80,7 +84,7 @@ public final class ValidationReport {
      * Returns the checks that could not run, in words of the format (English). While there are any, the data may hold
      * problems that are not listed.
      *
-     * @return an immutable list, empty when every check ran
+     * @return an immutable list in the order of the alphabet, each check once; empty when every check ran
      */
     public List<String> notRun() {
         return notRun;
@@ -129,9 +133,9 @@ public final class ValidationReport {
     public static final class Collector {
 
         private final int keptPerCode;
-        private final Map<FindingCode, List<Finding>> kept = new EnumMap<>(FindingCode.class);
+        private final Map<FindingCode, PriorityQueue<Finding>> kept = new EnumMap<>(FindingCode.class);
         private final Map<FindingCode, Long> counts = new EnumMap<>(FindingCode.class);
-        private final List<String> notRun = new ArrayList<>();
+        private final SortedSet<String> notRun = new TreeSet<>();
 
         private Collector(int keptPerCode) {
             if (keptPerCode < 1) {
@@ -149,9 +153,30 @@ public final class ValidationReport {
          */
         public Collector add(Finding finding) {
             counts.merge(finding.code(), 1L, Long::sum);
-            List<Finding> sample = kept.computeIfAbsent(finding.code(), code -> new ArrayList<>());
-            if (sample.size() < keptPerCode) {
-                sample.add(finding);
+            PriorityQueue<Finding> sample =
+                    kept.computeIfAbsent(finding.code(), code -> new PriorityQueue<>(Comparator.reverseOrder()));
+            sample.add(finding);
+            if (sample.size() > keptPerCode) {
+                sample.remove(); // the last by place
+            }
+            return this;
+        }
+
+        /**
+         * Counts findings that another report counted without keeping them.
+         *
+         * @param code what was wrong
+         * @param number how many there were
+         * @return this collector
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Collector addUnkept(FindingCode code, long number) {
+            if (number < 0) {
+                throw new IllegalArgumentException(
+                        "There cannot be " + number + " findings of " + code + ". Count from 0.");
+            }
+            if (number > 0) {
+                counts.merge(code, number, Long::sum);
             }
             return this;
         }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
 import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 
@@ -27,23 +27,24 @@ public final class Group implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) GroupId id,
+            @JsonProperty("id") GroupId id,
             @JsonProperty("name") @Nullable String name,
             @JsonProperty("aliases") @Nullable List<String> aliases,
             @JsonProperty("groupKind") @Nullable GroupKind groupKind,
             @JsonProperty("areas") @Nullable List<String> areas,
             @JsonProperty("sizeEstimate") @Nullable SizeEstimate sizeEstimate,
             @JsonProperty("statuses") @Nullable List<GroupStatusSpan> statuses,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.GROUP, id);
-            Invariant.member(id, record, "id");
-            Invariant.text(name, record, "name", Invariant.SHORT);
-            aliases = Invariant.distinct(aliases, record, "aliases");
-            areas = Invariant.distinct(areas, record, "areas");
-            statuses = Invariant.distinct(statuses, record, "statuses");
-            Invariant.member(provenance, record, "provenance");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.GROUP, id));
+            record.member("id", id);
+            record.text("name", name, Invariant.SHORT);
+            aliases = record.texts("aliases", aliases, Invariant.SHORT);
+            areas = record.texts("areas", areas, Invariant.SHORT);
+            statuses = record.distinct("statuses", statuses);
+            record.member("provenance", provenance);
+            record.verify();
         }
     }
 

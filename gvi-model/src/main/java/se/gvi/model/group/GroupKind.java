@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.group;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * What practitioners call a group. It makes no difference to any answer.
  */
@@ -18,5 +21,10 @@ public enum GroupKind {
     /** A constellation around a project or a person. */
     CONSTELLATION,
     /** Anything else whose violence has a group dynamic. */
-    OTHER
+    OTHER;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static GroupKind of(String word) {
+        return Invariant.word(GroupKind.class, word);
+    }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.group;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * Whether a group is on the street.
  */
@@ -10,5 +13,10 @@ public enum GroupStatus {
     /** It has gone quiet but may return. */
     DORMANT,
     /** It is no more. */
-    DISSOLVED
+    DISSOLVED;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static GroupStatus of(String word) {
+        return Invariant.word(GroupStatus.class, word);
+    }
 }

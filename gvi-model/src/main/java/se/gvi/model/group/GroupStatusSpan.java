@@ -14,8 +14,8 @@ import se.gvi.model.time.DateSpan;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GroupStatusSpan(
-        @JsonProperty(value = "status", required = true) GroupStatus status,
-        @JsonProperty(value = "span", required = true) DateSpan span) {
+        @JsonProperty("status") GroupStatus status,
+        @JsonProperty("span") DateSpan span) {
 
     /**
      * Checks the members.

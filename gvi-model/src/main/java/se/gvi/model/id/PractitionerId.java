@@ -35,7 +35,11 @@ public record PractitionerId(String value) {
         return new PractitionerId(value);
     }
 
-    /** {@inheritDoc} */
+    /**
+     * Returns the service id.
+     *
+     * @return the word
+     */
     @Override
     @JsonValue
     public String value() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.id;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import se.gvi.model.finding.Text;
+import se.gvi.model.invariant.Invariant;
 
 /** The kinds of record a situation holds, in the order in which a document lists them. */
 public enum RecordKind {
@@ -68,5 +70,10 @@ public enum RecordKind {
      */
     public Text label() {
         return label;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static RecordKind of(String word) {
+        return Invariant.word(RecordKind.class, word);
     }
 }

@@ -13,8 +13,8 @@ import se.gvi.model.finding.Text;
  * @param id its id, as a word
  */
 public record RecordRef(
-        @JsonProperty(value = "kind", required = true) RecordKind kind,
-        @JsonProperty(value = "id", required = true) String id) {
+        @JsonProperty("kind") RecordKind kind,
+        @JsonProperty("id") String id) {
 
     /**
      * A reference.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * Why a violent incident is outside the strategy, as the Washington DC problem analysis takes them out.
  */
@@ -10,5 +13,10 @@ public enum Exclusion {
     /** The person hurt had an accident with the weapon. */
     ACCIDENTAL_SELF_INFLICTED,
     /** The violence was justified self-defence. */
-    JUSTIFIED_SELF_DEFENCE
+    JUSTIFIED_SELF_DEFENCE;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Exclusion of(String word) {
+        return Invariant.word(Exclusion.class, word);
+    }
 }

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.PractitionerId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Claim;
 import se.gvi.model.source.Provenance;
 
@@ -28,27 +27,28 @@ public final class GmiClassification implements Claim {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) ClassificationId id,
-            @JsonProperty(value = "incident", required = true) IncidentId incident,
-            @JsonProperty(value = "offenderSide", required = true) GroupInvolvement offenderSide,
-            @JsonProperty(value = "victimSide", required = true) GroupInvolvement victimSide,
+            @JsonProperty("id") ClassificationId id,
+            @JsonProperty("incident") IncidentId incident,
+            @JsonProperty("offenderSide") GroupInvolvement offenderSide,
+            @JsonProperty("victimSide") GroupInvolvement victimSide,
             @JsonProperty("offenderGroups") @Nullable List<GroupId> offenderGroups,
             @JsonProperty("victimGroups") @Nullable List<GroupId> victimGroups,
-            @JsonProperty(value = "assessedBy", required = true) PractitionerId assessedBy,
-            @JsonProperty(value = "assessedOn", required = true) LocalDate assessedOn,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("assessedBy") PractitionerId assessedBy,
+            @JsonProperty("assessedOn") LocalDate assessedOn,
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.CLASSIFICATION, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(incident, record, "incident");
-            Invariant.member(offenderSide, record, "offenderSide");
-            Invariant.member(victimSide, record, "victimSide");
-            offenderGroups = Invariant.distinct(offenderGroups, record, "offenderGroups");
-            victimGroups = Invariant.distinct(victimGroups, record, "victimGroups");
-            Invariant.member(assessedBy, record, "assessedBy");
-            Invariant.member(assessedOn, record, "assessedOn");
-            Invariant.member(provenance, record, "provenance");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.CLASSIFICATION, id));
+            record.member("id", id);
+            record.member("incident", incident);
+            record.member("offenderSide", offenderSide);
+            record.member("victimSide", victimSide);
+            offenderGroups = record.distinct("offenderGroups", offenderGroups);
+            victimGroups = record.distinct("victimGroups", victimGroups);
+            record.member("assessedBy", assessedBy);
+            record.member("assessedOn", assessedOn);
+            record.member("provenance", provenance);
+            record.verify();
         }
     }
 
@@ -321,7 +321,16 @@ public final class GmiClassification implements Claim {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public GmiClassification build() {
-            return new GmiClassification(new State(id, incident, offenderSide, victimSide, offenderGroups, victimGroups, assessedBy, assessedOn, provenance));
+            return new GmiClassification(new State(
+                    id,
+                    incident,
+                    offenderSide,
+                    victimSide,
+                    offenderGroups,
+                    victimGroups,
+                    assessedBy,
+                    assessedOn,
+                    provenance));
         }
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
 import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 import se.gvi.model.time.PartialDate;
@@ -26,20 +26,21 @@ public final class Incident implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) IncidentId id,
-            @JsonProperty(value = "type", required = true) IncidentType type,
-            @JsonProperty(value = "date", required = true) PartialDate date,
+            @JsonProperty("id") IncidentId id,
+            @JsonProperty("type") IncidentType type,
+            @JsonProperty("date") PartialDate date,
             @JsonProperty("area") @Nullable String area,
             @JsonProperty("exclusion") @Nullable Exclusion exclusion,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.INCIDENT, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(type, record, "type");
-            Invariant.member(date, record, "date");
-            Invariant.text(area, record, "area", Invariant.SHORT);
-            Invariant.member(provenance, record, "provenance");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.INCIDENT, id));
+            record.member("id", id);
+            record.member("type", type);
+            record.member("date", date);
+            record.text("area", area, Invariant.SHORT);
+            record.member("provenance", provenance);
+            record.verify();
         }
     }
 

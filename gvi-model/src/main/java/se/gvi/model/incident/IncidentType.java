@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * What happened.
  */
@@ -18,5 +21,10 @@ public enum IncidentType {
     /** An unlawful weapon was carried or kept. */
     WEAPON_OFFENCE,
     /** Drugs were trafficked. */
-    DRUG_TRAFFICKING
+    DRUG_TRAFFICKING;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static IncidentType of(String word) {
+        return Invariant.word(IncidentType.class, word);
+    }
 }

@@ -12,12 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
 import se.gvi.model.individual.IndividualId;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 
@@ -29,25 +28,24 @@ public final class Involvement implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) InvolvementId id,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "incident", required = true) IncidentId incident,
-            @JsonProperty(value = "role", required = true) Role role,
+            @JsonProperty("id") InvolvementId id,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("incident") IncidentId incident,
+            @JsonProperty("role") Role role,
             @JsonProperty("droppedOn") @Nullable LocalDate droppedOn,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.INVOLVEMENT, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(individual, record, "individual");
-            Invariant.member(incident, record, "incident");
-            Invariant.member(role, record, "role");
-            Invariant.member(provenance, record, "provenance");
-            if (droppedOn != null && role != Role.SUSPECT && role != Role.CONVICTED) {
-                throw new InvalidValueException(
-                        FindingCode.UNKNOWN_VALUE,
-                        Map.of("record", record, "member", "role", "allowed", "SUSPECT, CONVICTED"));
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.INVOLVEMENT, id));
+            record.member("id", id);
+            record.member("individual", individual);
+            record.member("incident", incident);
+            record.member("role", role);
+            record.member("provenance", provenance);
+            if (droppedOn != null && role != null && role != Role.SUSPECT && role != Role.CONVICTED) {
+                record.refuse(FindingCode.UNKNOWN_VALUE, Map.of("member", "role", "allowed", "SUSPECT, CONVICTED"));
             }
+            record.verify();
         }
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * The part an individual had in an incident. A role belongs to an involvement, never to a person: a victim of one
  * incident can be a suspect of another.
@@ -15,5 +18,10 @@ public enum Role {
     /** Saw it. */
     WITNESS,
     /** Was part of it otherwise. */
-    OTHER
+    OTHER;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Role of(String word) {
+        return Invariant.word(Role.class, word);
+    }
 }

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 import se.gvi.model.time.PartialDate;
@@ -26,15 +25,16 @@ public final class Individual implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) IndividualId id,
+            @JsonProperty("id") IndividualId id,
             @JsonProperty("birthDate") @Nullable PartialDate birthDate,
             @JsonProperty("deathDate") @Nullable PartialDate deathDate,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.INDIVIDUAL, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(provenance, record, "provenance");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.INDIVIDUAL, id));
+            record.member("id", id);
+            record.member("provenance", provenance);
+            record.verify();
         }
     }
 

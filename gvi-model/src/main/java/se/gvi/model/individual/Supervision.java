@@ -8,11 +8,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 import se.gvi.model.time.DateSpan;
@@ -25,19 +24,20 @@ public final class Supervision implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) SupervisionId id,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "supervisionKind", required = true) SupervisionKind supervisionKind,
-            @JsonProperty(value = "span", required = true) DateSpan span,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("id") SupervisionId id,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("supervisionKind") SupervisionKind supervisionKind,
+            @JsonProperty("span") DateSpan span,
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.SUPERVISION, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(individual, record, "individual");
-            Invariant.member(supervisionKind, record, "supervisionKind");
-            Invariant.member(span, record, "span");
-            Invariant.member(provenance, record, "provenance");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.SUPERVISION, id));
+            record.member("id", id);
+            record.member("individual", individual);
+            record.member("supervisionKind", supervisionKind);
+            record.member("span", span);
+            record.member("provenance", provenance);
+            record.verify();
         }
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.individual;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * In what way the authorities hold or supervise a person.
  */
@@ -10,5 +13,10 @@ public enum SupervisionKind {
     /** Villkorlig frigivning: conditional release with supervision. */
     PAROLE,
     /** In prison or on remand. */
-    CUSTODY
+    CUSTODY;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static SupervisionKind of(String word) {
+        return Invariant.word(SupervisionKind.class, word);
+    }
 }

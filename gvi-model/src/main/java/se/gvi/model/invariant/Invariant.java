@@ -2,9 +2,10 @@
 package se.gvi.model.invariant;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
@@ -22,21 +23,31 @@ public final class Invariant {
     private Invariant() {}
 
     /**
-     * Requires that a member is there.
+     * Reads a word of a closed list. A creator of each list calls it, so that a mapper neither takes the number of a
+     * constant for its word nor repeats a word that is none.
      *
-     * @param <T> the type of the member
-     * @param value the member's value
-     * @param record what it belongs to, as messages name it
-     * @param member the member's name in the format
-     * @return the value
-     * @throws InvalidValueException with {@link FindingCode#MISSING_MEMBER} if it is null
+     * @param <E> the list
+     * @param type the list
+     * @param word the name of a constant
+     * @return the constant
+     * @throws InvalidValueException with {@link FindingCode#UNKNOWN_VALUE} if the list has no such word
      */
-    public static <T> T member(@Nullable T value, Text record, String member) {
-        if (value == null) {
-            throw new InvalidValueException(
-                    FindingCode.MISSING_MEMBER, Map.of("record", record, "member", member));
+    public static <E extends Enum<E>> E word(Class<E> type, String word) {
+        Objects.requireNonNull(word, "word");
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(word)) {
+                return constant;
+            }
         }
-        return value;
+        throw new InvalidValueException(
+                FindingCode.UNKNOWN_VALUE,
+                Map.of(
+                        "member", Text.of("of type " + type.getSimpleName(), "av typen " + type.getSimpleName()),
+                        "record", Text.of("this record", "posten"),
+                        "allowed",
+                                Stream.of(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", "))));
     }
 
     /**
@@ -55,54 +66,13 @@ public final class Invariant {
         }
     }
 
-    private static boolean isText(String value, int longest) {
+    /** Tells whether a text has characters, not too many of them, and none that cannot be shown. */
+    static boolean isText(String value, int longest) {
         return !value.isBlank()
                 && value.length() <= longest
-                && value.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE
-                        || (Character.isISOControl(c) && c != '\n'));
-    }
-
-    /**
-     * Copies a list, if there is one, so that nobody can change it; no entry may stand twice.
-     *
-     * @param <T> the type of the entries
-     * @param values the list, or null when none was recorded
-     * @param record what it belongs to
-     * @param member the member's name in the format
-     * @return an immutable copy, or null
-     * @throws InvalidValueException with {@link FindingCode#REPEATED_ENTRY} if an entry stands twice
-     * @throws NullPointerException if an entry is null
-     */
-    public static <T> @Nullable List<T> distinct(@Nullable List<T> values, Text record, String member) {
-        if (values == null) {
-            return null;
-        }
-        List<T> copy = List.copyOf(values);
-        if (new HashSet<>(copy).size() < copy.size()) {
-            throw new InvalidValueException(
-                    FindingCode.REPEATED_ENTRY, Map.of("record", record, "member", member));
-        }
-        return copy;
-    }
-
-    /**
-     * Requires a list with at least one entry and none twice, and copies it.
-     *
-     * @param <T> the type of the entries
-     * @param values the list
-     * @param record what it belongs to
-     * @param member the member's name in the format
-     * @return an immutable copy
-     * @throws InvalidValueException with {@link FindingCode#MISSING_MEMBER}, {@link FindingCode#EMPTY_LIST} or
-     *     {@link FindingCode#REPEATED_ENTRY}
-     * @throws NullPointerException if an entry is null
-     */
-    public static <T> List<T> entries(@Nullable List<T> values, Text record, String member) {
-        List<T> copy = member(distinct(values, record, member), record, member);
-        if (copy.isEmpty()) {
-            throw new InvalidValueException(FindingCode.EMPTY_LIST, Map.of("record", record, "member", member));
-        }
-        return copy;
+                && value.codePoints()
+                        .noneMatch(c -> Character.getType(c) == Character.SURROGATE
+                                || (Character.isISOControl(c) && c != '\n'));
     }
 
     /**

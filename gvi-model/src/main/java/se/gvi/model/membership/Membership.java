@@ -12,16 +12,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.group.GroupId;
-import se.gvi.model.individual.IndividualId;
-import se.gvi.model.invariant.Invariant;
-import se.gvi.model.source.Claim;
 import se.gvi.model.id.PractitionerId;
-import se.gvi.model.source.Provenance;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
+import se.gvi.model.individual.IndividualId;
+import se.gvi.model.invariant.Requirements;
+import se.gvi.model.source.Claim;
+import se.gvi.model.source.Provenance;
 import se.gvi.model.time.DateSpan;
 
 /**
@@ -34,33 +33,32 @@ public final class Membership implements Claim {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) MembershipId id,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "group", required = true) GroupId group,
-            @JsonProperty(value = "standing", required = true) Standing standing,
-            @JsonProperty(value = "span", required = true) DateSpan span,
+            @JsonProperty("id") MembershipId id,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("group") GroupId group,
+            @JsonProperty("standing") Standing standing,
+            @JsonProperty("span") DateSpan span,
             @JsonProperty("evidence") @Nullable List<MembershipEvidence> evidence,
-            @JsonProperty(value = "assessedBy", required = true) PractitionerId assessedBy,
-            @JsonProperty(value = "assessedOn", required = true) LocalDate assessedOn,
+            @JsonProperty("assessedBy") PractitionerId assessedBy,
+            @JsonProperty("assessedOn") LocalDate assessedOn,
             @JsonProperty("reviewBy") @Nullable LocalDate reviewBy,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.MEMBERSHIP, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(individual, record, "individual");
-            Invariant.member(group, record, "group");
-            Invariant.member(standing, record, "standing");
-            Invariant.member(span, record, "span");
-            evidence = Invariant.distinct(evidence, record, "evidence");
-            Invariant.member(assessedBy, record, "assessedBy");
-            Invariant.member(assessedOn, record, "assessedOn");
-            Invariant.member(provenance, record, "provenance");
-            if (reviewBy != null && !reviewBy.isAfter(assessedOn)) {
-                throw new InvalidValueException(
-                        FindingCode.ENDS_BEFORE_IT_IS_MADE,
-                        Map.of("record", record, "made", assessedOn, "lapses", reviewBy));
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.MEMBERSHIP, id));
+            record.member("id", id);
+            record.member("individual", individual);
+            record.member("group", group);
+            record.member("standing", standing);
+            record.member("span", span);
+            evidence = record.distinct("evidence", evidence);
+            record.member("assessedBy", assessedBy);
+            record.member("assessedOn", assessedOn);
+            record.member("provenance", provenance);
+            if (reviewBy != null && assessedOn != null && !reviewBy.isAfter(assessedOn)) {
+                record.refuse(FindingCode.ENDS_BEFORE_IT_IS_MADE, Map.of("made", assessedOn, "lapses", reviewBy));
             }
+            record.verify();
         }
     }
 
@@ -348,16 +346,7 @@ public final class Membership implements Claim {
         @SuppressWarnings("NullAway") // State checks what is missing
         public Membership build() {
             return new Membership(new State(
-                    id,
-                    individual,
-                    group,
-                    standing,
-                    span,
-                    evidence,
-                    assessedBy,
-                    assessedOn,
-                    reviewBy,
-                    provenance));
+                    id, individual, group, standing, span, evidence, assessedBy, assessedOn, reviewBy, provenance));
         }
     }
 }

@@ -22,9 +22,9 @@ import se.gvi.model.source.SourceId;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MembershipEvidence(
-        @JsonProperty(value = "kind", required = true) EvidenceKind kind,
-        @JsonProperty(value = "source", required = true) SourceId source,
-        @JsonProperty(value = "observedOn", required = true) LocalDate observedOn,
+        @JsonProperty("kind") EvidenceKind kind,
+        @JsonProperty("source") SourceId source,
+        @JsonProperty("observedOn") LocalDate observedOn,
         @JsonProperty("document") @Nullable String document) {
 
     /**
@@ -62,5 +62,11 @@ public record MembershipEvidence(
      */
     public Optional<String> writtenDownIn() {
         return Optional.ofNullable(document);
+    }
+
+    /** The kind alone. */
+    @Override
+    public String toString() {
+        return "MembershipEvidence[" + kind + "]";
     }
 }

@@ -386,6 +386,7 @@ public final class Records {
         }
 
         private Builder put(RecordKind kind, Object record) {
+            Objects.requireNonNull(record, "record");
             sections.computeIfAbsent(kind, none -> ImmutableList.builder()).add(record);
             return this;
         }

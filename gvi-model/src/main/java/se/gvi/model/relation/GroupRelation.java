@@ -11,12 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 import se.gvi.model.time.DateSpan;
@@ -28,25 +27,25 @@ public final class GroupRelation implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) RelationId id,
-            @JsonProperty(value = "relationKind", required = true) RelationKind relationKind,
-            @JsonProperty(value = "first", required = true) GroupId first,
-            @JsonProperty(value = "second", required = true) GroupId second,
-            @JsonProperty(value = "span", required = true) DateSpan span,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("id") RelationId id,
+            @JsonProperty("relationKind") RelationKind relationKind,
+            @JsonProperty("first") GroupId first,
+            @JsonProperty("second") GroupId second,
+            @JsonProperty("span") DateSpan span,
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.RELATION, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(relationKind, record, "relationKind");
-            Invariant.member(first, record, "first");
-            Invariant.member(second, record, "second");
-            Invariant.member(span, record, "span");
-            Invariant.member(provenance, record, "provenance");
-            if (first.equals(second)) {
-                throw new InvalidValueException(
-                        FindingCode.RELATION_WITH_ITSELF, Map.of("record", record, "party", first.label()));
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.RELATION, id));
+            record.member("id", id);
+            record.member("relationKind", relationKind);
+            record.member("first", first);
+            record.member("second", second);
+            record.member("span", span);
+            record.member("provenance", provenance);
+            if (first != null && first.equals(second)) {
+                record.refuse(FindingCode.RELATION_WITH_ITSELF, Map.of("party", first.label()));
             }
+            record.verify();
         }
     }
 

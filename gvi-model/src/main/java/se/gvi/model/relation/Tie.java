@@ -11,12 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
 import se.gvi.model.individual.IndividualId;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 import se.gvi.model.time.PartialDate;
@@ -29,25 +28,25 @@ public final class Tie implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) TieId id,
-            @JsonProperty(value = "tieKind", required = true) TieKind tieKind,
-            @JsonProperty(value = "first", required = true) IndividualId first,
-            @JsonProperty(value = "second", required = true) IndividualId second,
+            @JsonProperty("id") TieId id,
+            @JsonProperty("tieKind") TieKind tieKind,
+            @JsonProperty("first") IndividualId first,
+            @JsonProperty("second") IndividualId second,
             @JsonProperty("dates") @Nullable List<PartialDate> dates,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.TIE, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(tieKind, record, "tieKind");
-            Invariant.member(first, record, "first");
-            Invariant.member(second, record, "second");
-            dates = Invariant.distinct(dates, record, "dates");
-            Invariant.member(provenance, record, "provenance");
-            if (first.equals(second)) {
-                throw new InvalidValueException(
-                        FindingCode.RELATION_WITH_ITSELF, Map.of("record", record, "party", first.label()));
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.TIE, id));
+            record.member("id", id);
+            record.member("tieKind", tieKind);
+            record.member("first", first);
+            record.member("second", second);
+            dates = record.distinct("dates", dates);
+            record.member("provenance", provenance);
+            if (first != null && first.equals(second)) {
+                record.refuse(FindingCode.RELATION_WITH_ITSELF, Map.of("party", first.label()));
             }
+            record.verify();
         }
     }
 

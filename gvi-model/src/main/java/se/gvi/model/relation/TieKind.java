@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.relation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * In what circumstances two people were seen together.
  */
@@ -12,5 +15,10 @@ public enum TieKind {
     /** Committed a crime together. */
     CO_OFFENDED,
     /** Committed a serious crime together. */
-    CO_OFFENDED_SERIOUS
+    CO_OFFENDED_SERIOUS;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static TieKind of(String word) {
+        return Invariant.word(TieKind.class, word);
+    }
 }

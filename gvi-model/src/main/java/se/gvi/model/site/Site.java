@@ -16,6 +16,7 @@ import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
 import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 
 /**
  * The city or district that runs the strategy.
@@ -27,12 +28,11 @@ import se.gvi.model.invariant.Invariant;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Site(
-        @JsonProperty(value = "name", required = true) String name,
-        @JsonProperty(value = "timeZone", required = true) String timeZone,
-        @JsonProperty(value = "jurisdiction", required = true) String jurisdiction,
+        @JsonProperty("name") String name,
+        @JsonProperty("timeZone") String timeZone,
+        @JsonProperty("jurisdiction") String jurisdiction,
         @JsonProperty("municipalityCode") @Nullable String municipalityCode) {
 
-    private static final Text SITE = Text.of("the site", "orten");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
 
@@ -50,16 +50,18 @@ public record Site(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(timeZone, "timeZone");
         Objects.requireNonNull(jurisdiction, "jurisdiction");
-        Invariant.text(name, SITE, "name", Invariant.SHORT);
-        check(isZone(timeZone), "timeZone", Text.of("a region such as Europe/Stockholm", "en region som Europe/Stockholm"));
-        check(
-                COUNTRY.matcher(jurisdiction).matches(),
-                "jurisdiction",
-                Text.of("two capital letters such as SE", "två versaler som SE"));
-        check(
-                municipalityCode == null || MUNICIPALITY.matcher(municipalityCode).matches(),
-                "municipalityCode",
-                Text.of("four digits such as 1280", "fyra siffror som 1280"));
+        Requirements site = new Requirements(() -> Text.of("the site", "orten"));
+        site.text("name", name, Invariant.SHORT);
+        if (!isZone(timeZone)) {
+            refuse(site, "timeZone", "a region such as Europe/Stockholm", "en region som Europe/Stockholm");
+        }
+        if (!COUNTRY.matcher(jurisdiction).matches()) {
+            refuse(site, "jurisdiction", "two capital letters such as SE", "två versaler som SE");
+        }
+        if (municipalityCode != null && !MUNICIPALITY.matcher(municipalityCode).matches()) {
+            refuse(site, "municipalityCode", "four digits such as 1280", "fyra siffror som 1280");
+        }
+        site.verify();
     }
 
     /**
@@ -93,15 +95,14 @@ public record Site(
 
     private static boolean isZone(String zone) {
         try {
-            return zone.equals("UTC") || (zone.contains("/") && ZoneId.of(zone).getId().equals(zone));
+            return zone.equals("UTC")
+                    || (zone.contains("/") && ZoneId.of(zone).getId().equals(zone));
         } catch (DateTimeException noSuchZone) {
             return false;
         }
     }
 
-    private static void check(boolean holds, String member, Text expected) {
-        if (!holds) {
-            throw new InvalidValueException(FindingCode.BAD_SITE, Map.of("member", member, "expected", expected));
-        }
+    private static void refuse(Requirements site, String member, String expected, String expectedInSwedish) {
+        site.refuse(FindingCode.BAD_SITE, Map.of("member", member, "expected", Text.of(expected, expectedInSwedish)));
     }
 }

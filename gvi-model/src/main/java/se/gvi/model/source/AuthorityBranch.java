@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.source;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * A party to the partnership. Secrecy runs between authorities and between independent branches of one municipality
  * (offentlighets- och sekretesslagen 8:1-2), so the party is the branch, never "the municipality".
@@ -29,5 +32,10 @@ public enum AuthorityBranch {
     /** The community's moral voice and service providers that are no authority. They hold no offence data. */
     CIVIL_SOCIETY,
     /** Researchers and published statistics. */
-    RESEARCH
+    RESEARCH;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static AuthorityBranch of(String word) {
+        return Invariant.word(AuthorityBranch.class, word);
+    }
 }

@@ -22,8 +22,8 @@ import se.gvi.model.finding.Text;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Provenance(
-        @JsonProperty(value = "source", required = true) SourceId source,
-        @JsonProperty(value = "recordedAt", required = true) Instant recordedAt,
+        @JsonProperty("source") SourceId source,
+        @JsonProperty("recordedAt") Instant recordedAt,
         @JsonProperty("withdrawnAt") @Nullable Instant withdrawnAt) {
 
     /**
@@ -67,7 +67,7 @@ public record Provenance(
      * @throws InvalidValueException if that is before it was recorded
      */
     public Provenance withdrawn(Instant at) {
-        return new Provenance(source, recordedAt, at);
+        return new Provenance(source, recordedAt, Objects.requireNonNull(at, "at"));
     }
 
     /**

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.source;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /** The legal regime under which a party processes what it supplied. It differs per party, not per system. */
 public enum Regime {
     /** Law-enforcement directive: brottsdatalagen and polisens brottsdatalag. */
@@ -12,5 +15,10 @@ public enum Regime {
     /** GDPR with dataskyddslagen (2018:218), another authority. */
     GDPR_OTHER_AUTHORITY,
     /** GDPR, not an authority: no offence data (dataskyddslagen 3:8). */
-    NON_AUTHORITY
+    NON_AUTHORITY;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Regime of(String word) {
+        return Invariant.word(Regime.class, word);
+    }
 }

@@ -8,10 +8,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 
 /**
  * One delivery of records: who supplied them, under which regime, for which purpose, on which legal basis and as of
@@ -21,22 +21,23 @@ public final class Source {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) SourceId id,
-            @JsonProperty(value = "branch", required = true) AuthorityBranch branch,
-            @JsonProperty(value = "regime", required = true) Regime regime,
-            @JsonProperty(value = "purpose", required = true) Purpose purpose,
-            @JsonProperty(value = "legalBasis", required = true) String legalBasis,
-            @JsonProperty(value = "asOf", required = true) LocalDate asOf) {
+            @JsonProperty("id") SourceId id,
+            @JsonProperty("branch") AuthorityBranch branch,
+            @JsonProperty("regime") Regime regime,
+            @JsonProperty("purpose") Purpose purpose,
+            @JsonProperty("legalBasis") String legalBasis,
+            @JsonProperty("asOf") LocalDate asOf) {
 
         State {
-            Text record = RecordRef.label(RecordKind.SOURCE, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(branch, record, "branch");
-            Invariant.member(regime, record, "regime");
-            Invariant.member(purpose, record, "purpose");
-            Invariant.member(legalBasis, record, "legalBasis");
-            Invariant.text(legalBasis, record, "legalBasis", Invariant.SHORT);
-            Invariant.member(asOf, record, "asOf");
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.SOURCE, id));
+            record.member("id", id);
+            record.member("branch", branch);
+            record.member("regime", regime);
+            record.member("purpose", purpose);
+            record.member("legalBasis", legalBasis);
+            record.text("legalBasis", legalBasis, Invariant.SHORT);
+            record.member("asOf", asOf);
+            record.verify();
         }
     }
 

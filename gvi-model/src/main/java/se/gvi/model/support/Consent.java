@@ -19,8 +19,8 @@ import se.gvi.model.invariant.Invariant;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Consent(
-        @JsonProperty(value = "scope", required = true) ConsentScope scope,
-        @JsonProperty(value = "givenOn", required = true) LocalDate givenOn,
+        @JsonProperty("scope") ConsentScope scope,
+        @JsonProperty("givenOn") LocalDate givenOn,
         @JsonProperty("withdrawnOn") @Nullable LocalDate withdrawnOn) {
 
     /**

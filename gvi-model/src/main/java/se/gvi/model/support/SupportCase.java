@@ -15,7 +15,7 @@ import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
 import se.gvi.model.individual.IndividualId;
-import se.gvi.model.invariant.Invariant;
+import se.gvi.model.invariant.Requirements;
 import se.gvi.model.source.Fact;
 import se.gvi.model.source.Provenance;
 
@@ -27,29 +27,35 @@ public final class SupportCase implements Fact {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
-            @JsonProperty(value = "id", required = true) SupportCaseId id,
-            @JsonProperty(value = "individual", required = true) IndividualId individual,
-            @JsonProperty(value = "status", required = true) SupportStatus status,
-            @JsonProperty(value = "offeredOn", required = true) LocalDate offeredOn,
+            @JsonProperty("id") SupportCaseId id,
+            @JsonProperty("individual") IndividualId individual,
+            @JsonProperty("status") SupportStatus status,
+            @JsonProperty("offeredOn") LocalDate offeredOn,
             @JsonProperty("requestedOn") @Nullable LocalDate requestedOn,
             @JsonProperty("firstContactOn") @Nullable LocalDate firstContactOn,
             @JsonProperty("endedOn") @Nullable LocalDate endedOn,
             @JsonProperty("needs") @Nullable List<SupportNeed> needs,
             @JsonProperty("consents") @Nullable List<Consent> consents,
-            @JsonProperty(value = "provenance", required = true) Provenance provenance) {
+            @JsonProperty("provenance") Provenance provenance) {
 
         State {
-            Text record = RecordRef.label(RecordKind.SUPPORT_CASE, id);
-            Invariant.member(id, record, "id");
-            Invariant.member(individual, record, "individual");
-            Invariant.member(status, record, "status");
-            Invariant.member(offeredOn, record, "offeredOn");
-            needs = Invariant.distinct(needs, record, "needs");
-            consents = Invariant.distinct(consents, record, "consents");
-            Invariant.member(provenance, record, "provenance");
-            Invariant.order(record, Text.of("the request", "begäran"), requestedOn, Text.of("the offer", "erbjudandet"), offeredOn);
-            Invariant.order(record, Text.of("the first contact", "den första kontakten"), firstContactOn, Text.of("the offer", "erbjudandet"), offeredOn);
-            Invariant.order(record, Text.of("the end", "avslutet"), endedOn, Text.of("the offer", "erbjudandet"), offeredOn);
+            Requirements record = new Requirements(() -> RecordRef.label(RecordKind.SUPPORT_CASE, id));
+            record.member("id", id);
+            record.member("individual", individual);
+            record.member("status", status);
+            record.member("offeredOn", offeredOn);
+            needs = record.distinct("needs", needs);
+            consents = record.distinct("consents", consents);
+            record.member("provenance", provenance);
+            record.order(
+                    Text.of("the request", "begäran"), requestedOn, Text.of("the offer", "erbjudandet"), offeredOn);
+            record.order(
+                    Text.of("the first contact", "den första kontakten"),
+                    firstContactOn,
+                    Text.of("the offer", "erbjudandet"),
+                    offeredOn);
+            record.order(Text.of("the end", "avslutet"), endedOn, Text.of("the offer", "erbjudandet"), offeredOn);
+            record.verify();
         }
     }
 
@@ -343,7 +349,17 @@ public final class SupportCase implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public SupportCase build() {
-            return new SupportCase(new State(id, individual, status, offeredOn, requestedOn, firstContactOn, endedOn, needs, consents, provenance));
+            return new SupportCase(new State(
+                    id,
+                    individual,
+                    status,
+                    offeredOn,
+                    requestedOn,
+                    firstContactOn,
+                    endedOn,
+                    needs,
+                    consents,
+                    provenance));
         }
     }
 }

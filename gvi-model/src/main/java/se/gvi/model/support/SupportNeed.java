@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.support;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * What help an individual asked for or accepted.
  */
@@ -20,5 +23,10 @@ public enum SupportNeed {
     /** Leaving the group (avhopp). */
     EXIT,
     /** Something else. */
-    OTHER
+    OTHER;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static SupportNeed of(String word) {
+        return Invariant.word(SupportNeed.class, word);
+    }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.support;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import se.gvi.model.invariant.Invariant;
+
 /**
  * How far a support case has come.
  */
@@ -18,5 +21,10 @@ public enum SupportStatus {
     /** It ended before. */
     DROPPED,
     /** The individual moved away with help. */
-    RELOCATED
+    RELOCATED;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static SupportStatus of(String word) {
+        return Invariant.word(SupportStatus.class, word);
+    }
 }

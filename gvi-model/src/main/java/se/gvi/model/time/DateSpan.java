@@ -21,7 +21,7 @@ import se.gvi.model.finding.Text;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DateSpan(
-        @JsonProperty(value = "from", required = true) LocalDate from,
+        @JsonProperty("from") LocalDate from,
         @JsonProperty("until") @Nullable LocalDate until) {
 
     /**

@@ -67,6 +67,7 @@ public final class PartialDate {
      * @throws InvalidValueException if the year has not four digits
      */
     public static PartialDate of(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return new PartialDate(of(month.atDay(1)).earliest, Precision.MONTH);
     }
 
@@ -93,7 +94,7 @@ public final class PartialDate {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartialDate parse(String text) {
-        Matcher form = FORM.matcher(text);
+        Matcher form = FORM.matcher(Objects.requireNonNull(text, "text"));
         if (!form.matches()) {
             throw bad();
         }

@@ -12,33 +12,24 @@ import se.gvi.rules.reason.Reason;
 import se.gvi.rules.reason.Truth;
 
 /** One criterion with what the policy gives to its parameters. */
-final class AskRule implements Rule {
-
-    private final Criterion criterion;
-    private final List<PolicyParameter> parameters;
-    private final Dated<Arguments> arguments;
+record AskRule(Criterion criterion, List<Binding> bindings, Dated<Arguments> arguments) implements Rule {
 
     AskRule(Criterion criterion, List<Binding> bindings) {
-        this.criterion = criterion;
-        this.parameters = bindings.stream()
-                .flatMap(binding -> binding.parameter().stream())
-                .toList();
-        this.arguments = new Dated<>(
-                parameters.stream().flatMap(PolicyParameter::changes).distinct().toList(),
-                day -> argumentsOn(day, bindings));
+        this(
+                criterion,
+                List.copyOf(bindings),
+                Dated.of(
+                        bindings.stream().flatMap(binding -> binding.parameter().stream()),
+                        day -> argumentsOn(day, bindings)));
     }
 
-    private Optional<Arguments> argumentsOn(LocalDate day, List<Binding> bindings) {
-        if (parameters.stream().anyMatch(parameter -> parameter.on(day).isEmpty())) {
-            return Optional.empty();
-        }
+    private static Optional<Arguments> argumentsOn(LocalDate day, List<Binding> bindings) {
         Arguments.Builder builder = Arguments.builder();
-        bindings.forEach(binding -> binding.put(day, builder));
-        return Optional.of(builder.build());
-    }
-
-    Criterion criterion() {
-        return criterion;
+        boolean complete = true;
+        for (Binding binding : bindings) {
+            complete &= binding.put(day, builder);
+        }
+        return complete ? Optional.of(builder.build()) : Optional.empty();
     }
 
     @Override
@@ -51,7 +42,7 @@ final class AskRule implements Rule {
     public Reason explain(Subject subject) {
         Optional<Arguments> given = arguments.on(subject.asOf());
         return given.isEmpty()
-                ? NoValue.of(criterion.definition().id(), criterion.definition().wording(), parameters, subject)
+                ? NoValue.of(criterion.definition(), bindings, subject)
                 : criterion.explain(subject, given.get());
     }
 }

@@ -3,6 +3,7 @@ package se.gvi.rules.policy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.gvi.model.finding.Text;
 import se.gvi.rules.criterion.Subject;
 import se.gvi.rules.reason.AtLeast;
@@ -10,10 +11,14 @@ import se.gvi.rules.reason.Reason;
 import se.gvi.rules.reason.Truth;
 
 /** At least so many of several rules; how many is a parameter of the policy. */
-record AtLeastRule(PolicyParameter needed, Dated<ParameterValue> neededOn, List<Rule> rules) implements Rule {
+record AtLeastRule(String pointer, PolicyParameter needed, Dated<ParameterValue> neededOn, List<Rule> rules)
+        implements Rule {
 
-    AtLeastRule(PolicyParameter needed, List<Rule> rules) {
-        this(needed, new Dated<>(needed.changes().toList(), needed::on), rules);
+    private static final Text WORDING =
+            Text.of("enough of several rules are met", "tillräckligt många av flera regler är uppfyllda");
+
+    AtLeastRule(String pointer, PolicyParameter needed, List<Rule> rules) {
+        this(pointer, needed, Dated.of(Stream.of(needed), needed::on), rules);
     }
 
     @Override
@@ -25,13 +30,9 @@ record AtLeastRule(PolicyParameter needed, Dated<ParameterValue> neededOn, List<
         int met = 0;
         int open = 0;
         for (Rule rule : rules) {
-            switch (rule.test(subject)) {
-                case MET -> met++;
-                case UNKNOWN -> open++;
-                case NOT_MET -> {
-                    // adds nothing
-                }
-            }
+            Truth truth = rule.test(subject);
+            met += truth == Truth.MET ? 1 : 0;
+            open += truth == Truth.UNKNOWN ? 1 : 0;
         }
         if (met >= value.get().number()) {
             return Truth.MET;
@@ -41,17 +42,13 @@ record AtLeastRule(PolicyParameter needed, Dated<ParameterValue> neededOn, List<
 
     @Override
     public Reason explain(Subject subject) {
-        return neededOn.on(subject.asOf())
-                .<Reason>map(value -> new AtLeast(
-                        value.number(),
-                        needed.shown("needed", value),
-                        rules.stream().map(rule -> rule.explain(subject)).toList()))
-                .orElseGet(() -> NoValue.of(
-                        "policy.at-least",
-                        Text.of(
-                                "enough of several criteria are met",
-                                "tillräckligt många av flera kriterier är uppfyllda"),
-                        List.of(needed),
-                        subject));
+        Optional<ParameterValue> value = neededOn.on(subject.asOf());
+        if (value.isEmpty()) {
+            return NoValue.of("policy.at-least", WORDING, pointer, List.of(needed), subject);
+        }
+        return new AtLeast(
+                value.get().number(),
+                needed.shown("needed", value.get()),
+                rules.stream().map(rule -> rule.explain(subject)).toList());
     }
 }

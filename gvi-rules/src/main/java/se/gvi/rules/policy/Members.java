@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.policy;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.gvi.model.document.ListNode;
 import se.gvi.model.document.MemberNames;
 import se.gvi.model.document.Node;
@@ -19,12 +19,16 @@ import se.gvi.model.document.ObjectNode;
 import se.gvi.model.document.TextNode;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.time.PartialDate;
+import se.gvi.rules.criterion.Unit;
 
 /** The members of one object of a policy, read one by one; whatever is wrong with one is a finding. */
 final class Members {
+
+    private static final int LONGEST = 1000;
 
     private final ObjectNode node;
     private final Text what;
@@ -50,8 +54,9 @@ final class Members {
         return node;
     }
 
-    Text what() {
-        return what;
+    /** Where a member stands, or the object if it has no such member. */
+    Node place(String name) {
+        return node.member(name).orElse(node);
     }
 
     boolean has(String name) {
@@ -89,16 +94,25 @@ final class Members {
             wrongType(value, what, name, TextNode.KIND, report);
             return Optional.empty();
         }
-        if (text.text().isBlank() || text.text().length() > 1000) {
-            find(FindingCode.BAD_TEXT, value, Map.of("member", name, "record", what, "longest", 1000));
+        String words = text.text();
+        if (words.isBlank() || words.length() > LONGEST || words.chars().anyMatch(Character::isISOControl)) {
+            find(FindingCode.BAD_TEXT, value, Map.of("member", name, "record", what, "longest", LONGEST));
             return Optional.empty();
         }
-        return Optional.of(text.text());
+        return Optional.of(words);
+    }
+
+    Optional<Members> object(String name) {
+        return required(name).flatMap(value -> of(value, what, name, report));
+    }
+
+    Optional<Members> optionalObject(String name) {
+        return optional(name).flatMap(value -> of(value, what, name, report));
     }
 
     /** A sentence in both languages: {@code {"en": …, "sv": …}}. */
     Optional<Text> bilingual(String name) {
-        return required(name).flatMap(value -> of(value, what, name, report)).flatMap(languages -> {
+        return object(name).flatMap(languages -> {
             Optional<String> en = languages.text("en");
             Optional<String> sv = languages.text("sv");
             languages.close();
@@ -106,15 +120,24 @@ final class Members {
         });
     }
 
-    List<Node> list(String name, boolean isRequired) {
-        Optional<Node> value = isRequired ? required(name) : optional(name);
-        if (value.isPresent() && !(value.get() instanceof ListNode)) {
-            wrongType(value.get(), what, name, ListNode.KIND, report);
+    /** The elements of a list, which may be empty; nothing if it is missing or no list. */
+    Optional<List<Node>> list(String name) {
+        return required(name).flatMap(value -> {
+            if (value instanceof ListNode list) {
+                return Optional.of(list.elements());
+            }
+            wrongType(value, what, name, ListNode.KIND, report);
+            return Optional.empty();
+        });
+    }
+
+    /** The elements of a list that needs at least one; none if something is wrong with it. */
+    List<Node> entries(String name) {
+        Optional<List<Node>> elements = list(name);
+        if (elements.filter(List::isEmpty).isPresent()) {
+            find(FindingCode.EMPTY_LIST, place(name), Map.of("member", name, "record", what));
         }
-        return value.filter(ListNode.class::isInstance)
-                .map(ListNode.class::cast)
-                .map(ListNode::elements)
-                .orElse(List.of());
+        return elements.orElse(List.of());
     }
 
     Optional<Integer> number(String name, int low, int high) {
@@ -134,17 +157,18 @@ final class Members {
         return Optional.of(whole.getAsInt());
     }
 
-    Optional<LocalDate> date(String name, boolean isRequired) {
-        Optional<String> text = isRequired ? text(name) : optionalText(name);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> day = day(text.get());
+    Optional<LocalDate> date(String name) {
+        return text(name).flatMap(text -> asDay(text, name));
+    }
+
+    Optional<LocalDate> optionalDate(String name) {
+        return optionalText(name).flatMap(text -> asDay(text, name));
+    }
+
+    private Optional<LocalDate> asDay(String text, String name) {
+        Optional<LocalDate> day = day(text);
         if (day.isEmpty()) {
-            find(
-                    FindingCode.BAD_DATE,
-                    node.member(name).orElse(node),
-                    Map.of("member", name, "record", what, "expected", "2026-03-02"));
+            find(FindingCode.BAD_DATE, place(name), Map.of("member", name, "record", what, "expected", "2026-03-02"));
         }
         return day;
     }
@@ -152,16 +176,29 @@ final class Members {
     private static Optional<LocalDate> day(String text) {
         try {
             return PartialDate.parse(text).day();
-        } catch (IllegalArgumentException | DateTimeException noDate) {
+        } catch (InvalidValueException noDate) {
             return Optional.empty();
         }
     }
 
+    /** A unit by its word. */
+    Optional<Unit> unit(String name) {
+        Optional<String> word = text(name);
+        Optional<Unit> unit = Stream.of(Unit.values())
+                .filter(each -> word.filter(each.word()::equals).isPresent())
+                .findFirst();
+        if (word.isPresent() && unit.isEmpty()) {
+            String allowed = Stream.of(Unit.values()).map(Unit::word).collect(Collectors.joining(", "));
+            find(FindingCode.UNKNOWN_VALUE, place(name), Map.of("member", name, "record", what, "allowed", allowed));
+        }
+        return unit;
+    }
+
     /** Reports the members that nothing asked for. */
     void close() {
+        String list = String.join(", ", known);
         for (ObjectNode.Member member : node) {
             if (!known.contains(member.name())) {
-                String list = String.join(", ", known);
                 find(
                         FindingCode.UNKNOWN_MEMBER,
                         member.value(),
@@ -169,13 +206,13 @@ final class Members {
                                 "member",
                                 MemberNames.inWords(member.name()),
                                 "hint",
-                                Text.of("It knows " + list + ".", "Det kan " + list + ".")));
+                                Text.of("It knows " + list + ".", "Det känner till " + list + ".")));
             }
         }
     }
 
     void find(FindingCode code, Node at, Map<String, ?> arguments) {
-        report.add(new Finding(code, at.place(), "", new TreeMap<>(arguments)));
+        report.add(new Finding(code, at.place(), "", Map.copyOf(arguments)));
     }
 
     private static void wrongType(Node node, Text what, String name, Text expected, ValidationReport.Collector report) {

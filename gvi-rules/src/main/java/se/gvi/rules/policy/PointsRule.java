@@ -2,7 +2,9 @@
 package se.gvi.rules.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.gvi.model.finding.Text;
 import se.gvi.rules.criterion.Subject;
@@ -11,67 +13,80 @@ import se.gvi.rules.reason.Reason;
 import se.gvi.rules.reason.Truth;
 
 /** Enough points from rules that each give some; threshold and points are parameters of the policy. */
-record PointsRule(PolicyParameter threshold, List<Part> parts) implements Rule {
+record PointsRule(String pointer, PolicyParameter threshold, List<Part> parts, Dated<Values> values) implements Rule {
+
+    private static final Text WORDING = Text.of("enough points are reached", "tillräckligt många poäng nås");
 
     /** A rule that gives points if it is met. */
     record Part(PolicyParameter points, Rule rule) {}
 
-    private List<PolicyParameter> parameters() {
-        return Stream.concat(Stream.of(threshold), parts.stream().map(Part::points))
+    /** The threshold, and the points of each part, on a day. */
+    record Values(ParameterValue threshold, List<ParameterValue> points) {
+
+        long sum() {
+            return points.stream().mapToLong(ParameterValue::number).sum();
+        }
+    }
+
+    PointsRule(String pointer, PolicyParameter threshold, List<Part> parts) {
+        this(pointer, threshold, parts, Dated.of(parameters(threshold, parts), day -> on(day, threshold, parts)));
+    }
+
+    private static Stream<PolicyParameter> parameters(PolicyParameter threshold, List<Part> parts) {
+        return Stream.concat(Stream.of(threshold), parts.stream().map(Part::points));
+    }
+
+    private static Optional<Values> on(LocalDate day, PolicyParameter threshold, List<Part> parts) {
+        List<ParameterValue> points = parts.stream()
+                .flatMap(part -> part.points().on(day).stream())
                 .toList();
+        return threshold.on(day).filter(value -> points.size() == parts.size()).map(value -> new Values(value, points));
     }
 
-    private boolean isValid(LocalDate day) {
-        return parameters().stream().allMatch(parameter -> parameter.on(day).isPresent());
-    }
-
-    private static int number(PolicyParameter parameter, Subject subject) {
-        return parameter.on(subject.asOf()).orElseThrow().number();
+    /** Values under which not even all points together are enough, or empty if there are none. */
+    Optional<Values> outOfReach() {
+        return values.all().stream()
+                .filter(each -> each.sum() < each.threshold().number())
+                .findFirst();
     }
 
     @Override
     public Truth test(Subject subject) {
-        if (!isValid(subject.asOf())) {
+        Optional<Values> given = values.on(subject.asOf());
+        if (given.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        long reached = 0;
+        long met = 0;
         long open = 0;
-        for (Part part : parts) {
-            switch (part.rule().test(subject)) {
-                case MET -> reached += number(part.points(), subject);
-                case UNKNOWN -> open += number(part.points(), subject);
-                case NOT_MET -> {
-                    // adds nothing
-                }
-            }
+        for (int i = 0; i < parts.size(); i++) {
+            Truth truth = parts.get(i).rule().test(subject);
+            int points = given.get().points().get(i).number();
+            met += truth == Truth.MET ? points : 0;
+            open += truth == Truth.UNKNOWN ? points : 0;
         }
-        int enough = number(threshold, subject);
-        if (reached >= enough) {
+        int enough = given.get().threshold().number();
+        if (met >= enough) {
             return Truth.MET;
         }
-        return reached + open >= enough ? Truth.UNKNOWN : Truth.NOT_MET;
+        return met + open >= enough ? Truth.UNKNOWN : Truth.NOT_MET;
     }
 
     @Override
     public Reason explain(Subject subject) {
-        if (!isValid(subject.asOf())) {
+        Optional<Values> given = values.on(subject.asOf());
+        if (given.isEmpty()) {
             return NoValue.of(
-                    "policy.points",
-                    Text.of("enough points are reached", "tillräckligt många poäng nås"),
-                    parameters(),
-                    subject);
+                    "policy.points", WORDING, pointer, parameters(threshold, parts).toList(), subject);
         }
-        return new Points(
-                number(threshold, subject),
-                threshold.shown("threshold", threshold.on(subject.asOf()).orElseThrow()),
-                parts.stream()
-                        .map(part -> new Points.Weighted(
-                                number(part.points(), subject),
-                                part.points()
-                                        .shown(
-                                                "points",
-                                                part.points().on(subject.asOf()).orElseThrow()),
-                                part.rule().explain(subject)))
-                        .toList());
+        List<Points.Weighted> weighted = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            ParameterValue points = given.get().points().get(i);
+            weighted.add(new Points.Weighted(
+                    points.number(),
+                    parts.get(i).points().shown("points", points),
+                    parts.get(i).rule().explain(subject)));
+        }
+        ParameterValue enough = given.get().threshold();
+        return new Points(enough.number(), threshold.shown("threshold", enough), weighted);
     }
 }

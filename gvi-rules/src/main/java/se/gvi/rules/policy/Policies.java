@@ -41,7 +41,13 @@ public final class Policies {
             }
         }
 
-        Policy orThrow() {
+        /**
+         * Returns the policy.
+         *
+         * @return the policy
+         * @throws InvalidPolicyException with every finding, if there is an ERROR
+         */
+        public Policy orThrow() {
             return policy.orElseThrow(() -> new InvalidPolicyException(report));
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.policy;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class Policy {
     private final PolicyRef ref;
     private final Text about;
     private final List<PolicySource> sources;
-    private final Map<String, PolicyParameter> parameters;
+    private final List<PolicyParameter> parameters;
     private final Map<Intervention, Rule> interventions;
     private final Map<RiskSide, List<LevelRule>> risk;
     private final ValidationReport report;
@@ -36,14 +35,14 @@ public final class Policy {
             PolicyRef ref,
             Text about,
             List<PolicySource> sources,
-            Map<String, PolicyParameter> parameters,
+            List<PolicyParameter> parameters,
             Map<Intervention, Rule> interventions,
             Map<RiskSide, List<LevelRule>> risk,
             ValidationReport report) {
         this.ref = ref;
         this.about = about;
         this.sources = List.copyOf(sources);
-        this.parameters = ImmutableMap.copyOf(parameters);
+        this.parameters = List.copyOf(parameters);
         this.interventions = Maps.immutableEnumMap(interventions);
         this.risk = Maps.immutableEnumMap(risk);
         this.report = report;
@@ -82,7 +81,7 @@ public final class Policy {
      * @return an immutable list in the order of the document
      */
     public List<PolicyParameter> parameters() {
-        return List.copyOf(parameters.values());
+        return parameters;
     }
 
     /**
@@ -144,16 +143,15 @@ public final class Policy {
     public ValidationReport check(LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
         ValidationReport.Collector missing = ValidationReport.collector(Math.max(1, parameters.size()));
-        int position = 0;
-        for (PolicyParameter parameter : parameters.values()) {
+        for (int i = 0; i < parameters.size(); i++) {
+            PolicyParameter parameter = parameters.get(i);
             if (parameter.on(asOf).isEmpty()) {
                 missing.add(new Finding(
                         FindingCode.POLICY_PARAMETER_NOT_VALID,
-                        Place.at("/parameters/" + position),
-                        parameter.id(),
+                        Place.at("/parameters/" + i),
+                        "",
                         Map.of("parameter", parameter.id(), "date", asOf)));
             }
-            position++;
         }
         return missing.report();
     }

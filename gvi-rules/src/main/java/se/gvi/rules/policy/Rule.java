@@ -9,7 +9,7 @@ import se.gvi.rules.reason.Truth;
  * Criteria as a policy composes them, with the policy's own parameters. {@link #test} and {@link #explain} go through
  * the same criteria; the truth of the reasons is always the truth of the test.
  */
-public interface Rule {
+public sealed interface Rule permits AskRule, AllOfRule, AnyOfRule, AtLeastRule, PointsRule, NotRule, TitledRule {
 
     /**
      * Tests the rule without keeping reasons.

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.ReadLimits;
+import se.gvi.model.json.ReadResult;
 import se.gvi.model.json.SituationJson;
 import se.gvi.model.situation.Situation;
 
@@ -30,14 +31,14 @@ final class Data {
     }
 
     /** Checks the file. */
-    SituationJson.Reading check() throws IOException {
+    ReadResult check() throws IOException {
         requireFile(file);
         return SituationJson.check(file, ReadLimits.defaults());
     }
 
     /** Reads the file; if it holds errors, lists them and ends the command. */
     Situation read(Language language) throws IOException {
-        SituationJson.Reading reading = check();
+        ReadResult reading = check();
         return reading.situation().orElseThrow(() -> {
             PrintWriter err = spec.commandLine().getErr();
             FindingsText.errors(reading.report(), language).forEach(err::println);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.json;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.document.Node;
+import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.Text;
+
+/** A day. */
+final class DayType extends TextType {
+
+    private static final Text WRITTEN = Text.of("it as 2026-03-02", "det som 2026-03-02");
+
+    @Override
+    @Nullable Object parse(String text, Node node, RecordReading record) {
+        LocalDate day = Times.day(text);
+        if (day == null) {
+            record.report(FindingCode.BAD_DATE, node, Map.of("expected", WRITTEN));
+        }
+        return day;
+    }
+
+    @Override
+    String format(Object value) {
+        return Times.format((LocalDate) value);
+    }
+
+    @Override
+    Object sample() {
+        return LocalDate.EPOCH;
+    }
+}

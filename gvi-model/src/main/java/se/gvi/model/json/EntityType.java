@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import se.gvi.model.document.ObjectNode;
+import se.gvi.model.finding.Finding;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.records.Records;
+
+/** How the records of one kind stand in a document: their private state, member by member. */
+final class EntityType {
+
+    private static final Map<RecordKind, EntityType> ALL = all();
+
+    private final RecordKind kind;
+    private final RecordType state;
+    private final MethodHandle constructor;
+    private final MethodHandle accessor;
+
+    private EntityType(RecordKind kind, ValueTypes types) {
+        Class<?> type = Records.type(kind);
+        Constructor<?> delegating = Arrays.stream(type.getDeclaredConstructors())
+                .filter(candidate -> candidate.isAnnotationPresent(JsonCreator.class))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " has no @JsonCreator."));
+        Method value = Arrays.stream(type.getDeclaredMethods())
+                .filter(candidate -> candidate.isAnnotationPresent(JsonValue.class))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " has no @JsonValue."));
+        this.kind = kind;
+        this.state = types.record(delegating.getParameterTypes()[0]);
+        this.constructor = Handles.of(delegating);
+        this.accessor = Handles.of(value);
+    }
+
+    private static Map<RecordKind, EntityType> all() {
+        ValueTypes types = new ValueTypes();
+        Map<RecordKind, EntityType> all = new EnumMap<>(RecordKind.class);
+        for (RecordKind kind : RecordKind.values()) {
+            all.put(kind, new EntityType(kind, types));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** The type of the records of a kind. */
+    static EntityType of(RecordKind kind) {
+        return Objects.requireNonNull(ALL.get(kind), kind.name());
+    }
+
+    /** Reads a record, with every finding about it. */
+    Entry read(ObjectNode node, Consumer<Finding> findings) {
+        RecordReading reading = RecordReading.of(kind, node, findings);
+        Object built = state.readState(node, reading);
+        return reading.entry(built == null ? null : Handles.call(constructor, built));
+    }
+
+    /** Writes a record of this kind. */
+    void write(Object entity, JsonGenerator out) throws IOException {
+        state.write(Objects.requireNonNull(Handles.call(accessor, entity)), out);
+    }
+}

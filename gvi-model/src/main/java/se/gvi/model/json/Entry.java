@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.finding.Place;
+import se.gvi.model.finding.Text;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+
+/**
+ * What was read of one record of a document.
+ *
+ * @param entity the record, perhaps without members that could not be read, or null if it could not be made
+ * @param flawed whether anything was wrong with it
+ * @param id its id, or an empty text if that could not be read
+ * @param label what messages call it
+ * @param loose the records it names in places that the entity does not show
+ */
+record Entry(@Nullable Object entity, boolean flawed, String id, Text label, List<Loose> loose) {
+
+    /**
+     * A record that is named where no entity shows it.
+     *
+     * @param target the record that is named
+     * @param place where
+     */
+    record Loose(RecordRef target, Place place) {}
+
+    /** A record of which nothing could be read. */
+    static Entry unreadable(RecordKind kind) {
+        return new Entry(null, true, "", RecordRef.label(kind, null), List.of());
+    }
+}

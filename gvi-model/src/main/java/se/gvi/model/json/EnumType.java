@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.json;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.document.Node;
+import se.gvi.model.finding.FindingCode;
+
+/** One of a closed list of words. */
+final class EnumType extends TextType {
+
+    private final Map<String, Object> words = new LinkedHashMap<>();
+
+    EnumType(Class<?> type) {
+        Arrays.stream(type.getEnumConstants()).forEach(constant -> words.put(((Enum<?>) constant).name(), constant));
+    }
+
+    @Override
+    @Nullable Object parse(String text, Node node, RecordReading record) {
+        Object constant = words.get(text);
+        if (constant == null) {
+            record.report(FindingCode.UNKNOWN_VALUE, node, Map.of("allowed", String.join(", ", words.keySet())));
+        }
+        return constant;
+    }
+
+    @Override
+    String format(Object value) {
+        return ((Enum<?>) value).name();
+    }
+
+    @Override
+    Object sample() {
+        return words.values().iterator().next();
+    }
+}

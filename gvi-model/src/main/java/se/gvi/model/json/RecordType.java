@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.document.Node;
+import se.gvi.model.document.ObjectNode;
+import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.id.RecordRef;
+
+/** A Java record, whose components are the members of an object. */
+final class RecordType extends ValueType {
+
+    private record Member(String name, ValueType type, MethodHandle accessor) {}
+
+    private final Member[] members;
+    private final boolean[] required;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<String> names;
+    private final MethodHandle constructor;
+
+    RecordType(Class<?> type, ValueTypes types) {
+        RecordComponent[] components = type.getRecordComponents();
+        this.members = Arrays.stream(components)
+                .map(component -> member(type, component, types))
+                .toArray(Member[]::new);
+        this.required = new boolean[members.length];
+        this.names = Arrays.stream(members).map(Member::name).toList();
+        this.constructor = Handles.spread(canonical(type, components));
+        for (int i = 0; i < members.length; i++) {
+            positions.put(members[i].name(), i);
+            required[i] = components[i].getType().isPrimitive() || isRefusedWithout(i);
+        }
+    }
+
+    private static Member member(Class<?> type, RecordComponent component, ValueTypes types) {
+        try {
+            JsonProperty property = type.getDeclaredField(component.getName()).getAnnotation(JsonProperty.class);
+            if (property == null) {
+                throw new IllegalStateException(component + " of " + type + " has no @JsonProperty.");
+            }
+            return new Member(property.value(), types.of(component), Handles.of(component.getAccessor()));
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("A record has a field for each component.", e);
+        }
+    }
+
+    private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {
+        try {
+            return type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("A record has a canonical constructor.", e);
+        }
+    }
+
+    /** Asks the constructor whether it can do without a member: only it knows what is required. */
+    private boolean isRefusedWithout(int position) {
+        Object[] values = new Object[members.length];
+        for (int i = 0; i < members.length; i++) {
+            values[i] = i == position ? null : members[i].type().sample();
+        }
+        try {
+            Handles.create(constructor, values);
+            return false;
+        } catch (NullPointerException missing) {
+            return true;
+        } catch (InvalidValueException bad) {
+            return Stream.concat(Stream.of(bad), Arrays.stream(bad.getSuppressed()))
+                    .filter(InvalidValueException.class::isInstance)
+                    .map(InvalidValueException.class::cast)
+                    .anyMatch(each -> each.code() == FindingCode.MISSING_MEMBER
+                            && members[position].name().equals(each.arguments().get("member")));
+        }
+    }
+
+    /** A record without its optional members. */
+    @Override
+    Object sample() {
+        Object[] values = new Object[members.length];
+        for (int i = 0; i < members.length; i++) {
+            values[i] = required[i] ? members[i].type().sample() : null;
+        }
+        return Handles.create(constructor, values);
+    }
+
+    /** Reads a record that is part of another: with anything wrong in it, there is none. */
+    @Override
+    @Nullable Object read(Node node, RecordReading record) {
+        if (!(node instanceof ObjectNode object)) {
+            record.wrongType(node, ObjectNode.KIND);
+            return null;
+        }
+        @Nullable Object[] values = new @Nullable Object[members.length];
+        boolean whole = readMembers(object, record, values, false);
+        Object value = hasRequired(values) ? create(object, record, values) : null;
+        if (value instanceof RecordRef reference) {
+            record.mention(reference, object);
+        }
+        return whole ? value : null;
+    }
+
+    /**
+     * Reads the state of an entity: without what cannot be read, if that is not required. Its checks run in any case;
+     * those of states bear that something is missing.
+     */
+    @Nullable Object readState(ObjectNode object, RecordReading record) {
+        @Nullable Object[] values = new @Nullable Object[members.length];
+        readMembers(object, record, values, true);
+        Object state = create(object, record, values);
+        return hasRequired(values) ? state : null;
+    }
+
+    /** Reads the members; what cannot be read stays null. Returns whether all of them could be. */
+    private boolean readMembers(ObjectNode object, RecordReading record, @Nullable Object[] values, boolean outermost) {
+        boolean whole = true;
+        boolean[] there = new boolean[members.length];
+        for (ObjectNode.Member member : object) {
+            Integer position = positions.get(member.name());
+            if (position == null) {
+                record.unknown(member.name(), member.value().place(), names);
+                whole = false;
+                continue;
+            }
+            int mentioned = record.mentioned();
+            Object value = members[position].type().read(member.value(), record);
+            there[position] = true;
+            values[position] = value;
+            whole &= value != null;
+            if (outermost && value != null) {
+                record.hold(mentioned);
+            }
+        }
+        for (int i = 0; i < members.length; i++) {
+            if (required[i] && !there[i]) {
+                record.missing(object, members[i].name());
+                whole = false;
+            }
+        }
+        return whole;
+    }
+
+    private boolean hasRequired(@Nullable Object[] values) {
+        for (int i = 0; i < members.length; i++) {
+            if (required[i] && values[i] == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Object create(ObjectNode object, RecordReading record, @Nullable Object[] values) {
+        try {
+            return Handles.create(constructor, values);
+        } catch (InvalidValueException bad) {
+            record.report(bad, object);
+            return null;
+        }
+    }
+
+    @Override
+    void write(Object value, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        for (Member member : members) {
+            Object part = Handles.call(member.accessor(), value);
+            if (part != null) {
+                out.writeFieldName(member.name());
+                member.type().write(part, out);
+            }
+        }
+        out.writeEndObject();
+    }
+}

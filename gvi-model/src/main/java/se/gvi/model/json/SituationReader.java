@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.document.DocumentReader;
+import se.gvi.model.document.ListNode;
+import se.gvi.model.document.Node;
+import se.gvi.model.document.ObjectNode;
+import se.gvi.model.document.TextNode;
+import se.gvi.model.finding.Finding;
+import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.finding.Place;
+import se.gvi.model.finding.ReadLimits;
+import se.gvi.model.finding.Text;
+import se.gvi.model.finding.ValidationReport;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.site.Site;
+
+/** Reads a document, record by record, and reports all that is wrong with each of them. */
+final class SituationReader {
+
+    /** What the member {@code format} of every document says. */
+    static final String FORMAT = "gvi-situation/1";
+
+    private static final Text DOCUMENT = Text.of("the document", "dokumentet");
+    private static final Text SITE = Text.of("the site", "orten");
+    private static final Map<String, RecordKind> SECTIONS = sections();
+    private static final List<String> MEMBERS =
+            Stream.concat(Stream.of("format", "site"), SECTIONS.keySet().stream()).toList();
+    private static final RecordType SITE_TYPE = new ValueTypes().record(Site.class);
+
+    private final ValidationReport.Collector report;
+    private final List<Finding> ofParser = new ArrayList<>();
+    private final DocumentReader document;
+    private final RecordReading whole;
+    private final Draft draft = new Draft();
+    private boolean hasFormat;
+    private boolean hasSite;
+
+    private SituationReader(InputStream in, ReadLimits limits, ValidationReport.Collector report) throws IOException {
+        this.report = report;
+        this.whole = RecordReading.of(DOCUMENT, "", report::add);
+        this.document = DocumentReader.open(in, limits, ofParser::add);
+    }
+
+    private static Map<String, RecordKind> sections() {
+        Map<String, RecordKind> sections = new LinkedHashMap<>();
+        Arrays.stream(RecordKind.values()).forEach(kind -> sections.put(kind.section(), kind));
+        return sections;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @return what was read, or null if reading stopped before the end, so that nothing is known about what is missing
+     */
+    static @Nullable Draft read(InputStream in, ReadLimits limits, ValidationReport.Collector report)
+            throws IOException {
+        SituationReader reader = new SituationReader(in, limits, report);
+        boolean whole = reader.read();
+        reader.flush("");
+        return whole ? reader.draft : null;
+    }
+
+    private boolean read() throws IOException {
+        while (document.nextMember()) {
+            RecordKind kind = SECTIONS.get(document.name());
+            if (kind != null) {
+                section(kind);
+            } else if (document.name().equals("site")) {
+                hasSite = true;
+                document.value().ifPresent(this::site);
+            } else if (!document.name().equals("format")) {
+                unknown();
+            } else if (!isOurFormat()) {
+                report.notRun("the rest of the document after line "
+                        + document.place().line() + ", because its format is another");
+                return false;
+            }
+        }
+        document.notRun().ifPresent(report::notRun);
+        if (!document.complete()) {
+            return false;
+        }
+        if (!hasFormat) {
+            missing("format");
+        }
+        if (!hasSite) {
+            missing("site");
+        }
+        return true;
+    }
+
+    private void section(RecordKind kind) throws IOException {
+        draft.section(kind);
+        if (!document.isList()) {
+            draft.section(kind).idsAreUnknown();
+            document.value().ifPresent(node -> whole.wrongType(node, ListNode.KIND));
+            return;
+        }
+        while (document.nextElement()) {
+            document.value().ifPresent(node -> {
+                Entry entry = record(kind, node);
+                flush(entry.id());
+                draft.add(kind, entry);
+            });
+        }
+    }
+
+    private Entry record(RecordKind kind, Node node) {
+        if (node instanceof ObjectNode object) {
+            return EntityType.of(kind).read(object, report::add);
+        }
+        whole.wrongType(node, ObjectNode.KIND);
+        return Entry.unreadable(kind);
+    }
+
+    private void site(Node node) {
+        RecordReading reading = node instanceof ObjectNode ? RecordReading.of(SITE, "/site", report::add) : whole;
+        Object site = SITE_TYPE.read(node, reading);
+        draft.site(site == null ? inPlaceOf(node) : (Site) site);
+    }
+
+    /** A site with the same days, so that records can be checked though its other members cannot be read. */
+    private static @Nullable Site inPlaceOf(Node node) {
+        String zone = node instanceof ObjectNode object
+                        && object.member("timeZone").orElse(null) instanceof TextNode text
+                ? text.text()
+                : "";
+        try {
+            return new Site("?", zone, "SE", null);
+        } catch (InvalidValueException noZone) {
+            return null;
+        }
+    }
+
+    private boolean isOurFormat() throws IOException {
+        hasFormat = true;
+        Node node = document.value().orElse(null);
+        if (node instanceof TextNode text) {
+            if (!text.text().equals(FORMAT)) {
+                whole.report(FindingCode.FORMAT_NOT_SUPPORTED, node, Map.of("expected", FORMAT));
+                return false;
+            }
+        } else if (node != null) {
+            whole.wrongType(node, TextNode.KIND);
+        }
+        return true;
+    }
+
+    /** Reads over an unknown member: what is wrong in it besides its name is told all the same. */
+    private void unknown() throws IOException {
+        draft.hasStrangers();
+        whole.unknown(document.name(), document.place(), MEMBERS);
+        if (!document.isList()) {
+            document.value();
+        }
+        while (document.nextElement()) {
+            document.value();
+        }
+    }
+
+    private void missing(String member) {
+        report.add(new Finding(
+                FindingCode.MISSING_MEMBER,
+                document.rootPlace(),
+                "",
+                Map.of("record", DOCUMENT, "member", member)));
+    }
+
+    /** Passes on what the parser found, as findings about a record. */
+    private void flush(String id) {
+        for (Finding finding : ofParser) {
+            report.add(new Finding(finding.code(), finding.place(), id, finding.arguments()));
+            sectionTwice(finding);
+        }
+        ofParser.clear();
+    }
+
+    /** Of a section that stands twice only the first is read: nobody knows the ids of the records in the second. */
+    private void sectionTwice(Finding finding) {
+        Place place = finding.place();
+        if (finding.code() == FindingCode.DUPLICATE_MEMBER && place.pointer().lastIndexOf('/') == 0) {
+            RecordKind kind = SECTIONS.get(place.pointer().substring(1));
+            if (kind != null) {
+                draft.section(kind).idsAreUnknown();
+            }
+        }
+    }
+}

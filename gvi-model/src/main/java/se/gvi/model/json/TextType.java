@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.document.Node;
+import se.gvi.model.document.TextNode;
+
+/** A type whose values are written as texts. On its own, any text; what a text may hold its record checks. */
+class TextType extends ValueType {
+
+    @Override
+    final @Nullable Object read(Node node, RecordReading record) {
+        if (node instanceof TextNode text) {
+            return parse(text.text(), text, record);
+        }
+        record.wrongType(node, TextNode.KIND);
+        return null;
+    }
+
+    /** The value of a text, or null after a finding. */
+    @Nullable Object parse(String text, Node node, RecordReading record) {
+        return text;
+    }
+
+    @Override
+    final void write(Object value, JsonGenerator out) throws IOException {
+        out.writeString(format(value));
+    }
+
+    /** The text of a value. */
+    String format(Object value) {
+        return value.toString();
+    }
+
+    @Override
+    Object sample() {
+        return "x";
+    }
+}

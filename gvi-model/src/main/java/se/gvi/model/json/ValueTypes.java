@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.gvi.model.invariant.Whole;
+import se.gvi.model.time.PartialDate;
+
+/** Finds out from the model's own classes how their values stand in a document. */
+final class ValueTypes {
+
+    private final Map<Class<?>, ValueType> known = new HashMap<>();
+
+    ValueTypes() {
+        known.put(String.class, new TextType());
+        known.put(LocalDate.class, new DayType());
+        known.put(Instant.class, new MomentType());
+    }
+
+    /** The type of a component of a record. */
+    ValueType of(RecordComponent component) {
+        if (component.getType() == int.class) {
+            return new NumberType(component.getAnnotation(Whole.class));
+        }
+        return of(component.getGenericType());
+    }
+
+    private ValueType of(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return new ListType(of(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof Class<?> plain) {
+            ValueType found = known.get(plain);
+            if (found == null) {
+                found = make(plain);
+                known.put(plain, found);
+            }
+            return found;
+        }
+        throw new IllegalStateException("The format has no way to write a " + type + ".");
+    }
+
+    private ValueType make(Class<?> type) {
+        if (type.isEnum()) {
+            return new EnumType(type);
+        }
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(ValueTypes::readsText)
+                .findFirst()
+                .<ValueType>map(factory -> new WordType(Handles.of(factory), type == PartialDate.class ? "2026" : "x"))
+                .orElseGet(() -> record(type));
+    }
+
+    private static boolean readsText(Method method) {
+        JsonCreator creator = method.getAnnotation(JsonCreator.class);
+        return creator != null
+                && Modifier.isStatic(method.getModifiers())
+                && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class});
+    }
+
+    /** The type of a record. */
+    RecordType record(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalStateException("The format has no way to write a " + type.getName() + ".");
+        }
+        return new RecordType(type, this);
+    }
+}

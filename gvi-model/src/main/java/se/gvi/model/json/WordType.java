@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.json;
+
+import java.lang.invoke.MethodHandle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.document.Node;
+import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.id.RecordId;
+import se.gvi.model.id.RecordRef;
+
+/** A type that reads its own texts: an id, or a date that may be partly known. */
+final class WordType extends TextType {
+
+    private final MethodHandle factory;
+    private final String sample;
+
+    WordType(MethodHandle factory, String sample) {
+        this.factory = factory;
+        this.sample = sample;
+    }
+
+    @Override
+    @Nullable Object parse(String text, Node node, RecordReading record) {
+        try {
+            Object value = Handles.call(factory, text);
+            if (value instanceof RecordId id) {
+                record.mention(RecordRef.to(id), node);
+            }
+            return value;
+        } catch (InvalidValueException bad) {
+            record.report(bad, node);
+            return null;
+        }
+    }
+
+    @Override
+    Object sample() {
+        return Objects.requireNonNull(Handles.call(factory, sample));
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.validation;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+
+/**
+ * What a document holds but a reader could not make records of. The reader has reported why; the checks must neither
+ * repeat it (a reference to such a record is not dangling) nor conclude anything from a record that is missing only
+ * because it could not be read.
+ *
+ * @param records the records whose ids could be read, though the rest could not
+ * @param kinds the kinds of which there are records that could not be read and are not all named in {@code records};
+ *     any id may be among them
+ */
+public record Unread(Set<RecordRef> records, Set<RecordKind> kinds) {
+
+    private static final Unread NOTHING = new Unread(Set.of(), Set.of());
+
+    /**
+     * Says what could not be read.
+     *
+     * @param records the records whose ids could be read
+     * @param kinds the kinds of the others
+     */
+    public Unread {
+        records = Set.copyOf(Objects.requireNonNull(records, "records"));
+        kinds = Set.copyOf(Objects.requireNonNull(kinds, "kinds"));
+    }
+
+    /**
+     * Everything could be read.
+     *
+     * @return the same for all such documents
+     */
+    public static Unread nothing() {
+        return NOTHING;
+    }
+
+    /**
+     * Tells whether a record may be among the unread.
+     *
+     * @param record the record
+     * @return true if its id was read, or if nobody knows which ids its kind has
+     */
+    public boolean mayHold(RecordRef record) {
+        return kinds.contains(record.kind()) || records.contains(record);
+    }
+
+    /**
+     * Returns the kinds of which at least one record could not be read.
+     *
+     * @return an immutable set
+     */
+    public Set<RecordKind> incompleteKinds() {
+        Set<RecordKind> incomplete = records.stream().map(RecordRef::kind).collect(Collectors.toSet());
+        incomplete.addAll(kinds);
+        return Set.copyOf(incomplete);
+    }
+}
