@@ -12,8 +12,8 @@ final class IdSyntax {
     private static final Pattern PERSONAL_NUMBER =
             Pattern.compile("(?:[0-9]{2})?[0-9]{2}[01][0-9][0-9]{2}[-+._:]?[0-9]{4}");
 
-    private static final int SHORTEST_NUMBER = 10;
-    private static final int LONGEST_NUMBER = 13;
+    private static final int SHORTEST_PERSONAL_NUMBER = 10;
+    private static final int LONGEST_PERSONAL_NUMBER = 13;
 
     private IdSyntax() {}
 
@@ -30,13 +30,13 @@ final class IdSyntax {
         return true;
     }
 
-    static boolean looksLikePersonalNumber(String value) {
-        return value.length() >= SHORTEST_NUMBER
-                && value.length() <= LONGEST_NUMBER
-                && PERSONAL_NUMBER.matcher(value).matches();
-    }
-
     private static boolean isLetterOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    static boolean looksLikePersonalNumber(String value) {
+        return value.length() >= SHORTEST_PERSONAL_NUMBER
+                && value.length() <= LONGEST_PERSONAL_NUMBER
+                && PERSONAL_NUMBER.matcher(value).matches();
     }
 }
