@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.constraints.IntRange;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
@@ -91,16 +92,18 @@ final class ChecksProperties {
     /** The other properties say nothing about codes that no story shows. */
     @Property(tries = 1)
     void storiesShowNearlyEveryFault() {
-        Set<FindingCode> shown = EnumSet.noneOf(FindingCode.class);
-        Stories.stories().generator(1000).stream(new Random(7))
-                .limit(600)
-                .forEach(story -> shown.addAll(
-                        Checks.check(tell(story.value(), World.PLAIN)).counts().keySet()));
-        Set<FindingCode> expected = EnumSet.range(FindingCode.DUPLICATE_ID, FindingCode.COVERAGE_BEYOND_SOURCE);
-        expected.add(FindingCode.OUT_OF_ORDER);
-        expected.remove(FindingCode.COVERAGE_WITHOUT_RECORDS); // stories have every section
+        Set<FindingCode> missing = EnumSet.range(FindingCode.DUPLICATE_ID, FindingCode.COVERAGE_BEYOND_SOURCE);
+        missing.add(FindingCode.OUT_OF_ORDER);
+        missing.remove(FindingCode.COVERAGE_WITHOUT_RECORDS); // stories have every section
+        Random random = new Random(7);
+        RandomGenerator<List<Telling>> stories = Stories.stories().generator(1000);
 
-        assertThat(shown).isEqualTo(expected);
+        for (int told = 0; told < 20_000 && !missing.isEmpty(); told++) {
+            Records records = tell(stories.next(random).value(), World.PLAIN);
+            missing.removeAll(Checks.check(records).counts().keySet());
+        }
+
+        assertThat(missing).isEmpty();
     }
 
     private static Records tell(List<Telling> story, World world) {
