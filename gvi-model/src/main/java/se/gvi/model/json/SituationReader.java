@@ -48,7 +48,7 @@ final class SituationReader {
 
     private SituationReader(InputStream in, ReadLimits limits, ValidationReport.Collector report) throws IOException {
         this.report = report;
-        this.whole = RecordReading.of(DOCUMENT, "", report::add);
+        this.whole = new RecordReading(() -> Subject.of(DOCUMENT, ""), report::add);
         this.document = DocumentReader.open(in, limits, ofParser::add);
     }
 
@@ -110,7 +110,9 @@ final class SituationReader {
         while (document.nextElement()) {
             document.value().ifPresent(node -> {
                 Entry entry = record(kind, node);
-                flush(entry.id());
+                if (!ofParser.isEmpty()) {
+                    flush(node instanceof ObjectNode object ? Subject.of(kind, object).id() : "");
+                }
                 draft.add(kind, entry);
             });
         }
@@ -125,7 +127,9 @@ final class SituationReader {
     }
 
     private void site(Node node) {
-        RecordReading reading = node instanceof ObjectNode ? RecordReading.of(SITE, "/site", report::add) : whole;
+        RecordReading reading = node instanceof ObjectNode
+                ? new RecordReading(() -> Subject.of(SITE, "/site"), report::add)
+                : whole;
         Object site = SITE_TYPE.read(node, reading);
         draft.site(site == null ? inPlaceOf(node) : (Site) site);
     }
