@@ -55,7 +55,7 @@ final class ChecksProperties {
     @Property(tries = 200)
     void whatIsWithdrawnCausesNoFindingAmongWhatStands(
             @ForAll("stories") List<Telling> story, @ForAll @IntRange(min = 0, max = 39) int which) {
-        Recorded record = story.get(which % story.size()).apply(World.PLAIN);
+        Recorded record = story.get(which % story.size()).in(World.PLAIN);
         Recorded copy = record.withProvenance(World.PLAIN.known(-200, 100));
         Records records = tell(story, World.PLAIN);
         Records withCopy = Records.builder(Given.SITE).addAll(records).add(copy).build();
@@ -112,7 +112,7 @@ final class ChecksProperties {
         for (RecordKind kind : RecordKind.values()) {
             records.section(kind);
         }
-        story.forEach(telling -> records.add(telling.apply(world)));
+        story.forEach(telling -> records.add(telling.in(world)));
         return records.build();
     }
 
