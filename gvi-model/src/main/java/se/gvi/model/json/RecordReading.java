@@ -107,10 +107,7 @@ final class RecordReading {
                 FindingCode.UNKNOWN_MEMBER,
                 place,
                 subject().id(),
-                Map.of(
-                        "record", subject().label(),
-                        "member", MemberNames.inWords(name),
-                        "hint", Hints.instead(name, known))));
+                Map.of("member", MemberNames.inWords(name), "hint", Hints.instead(name, known))));
     }
 
     /** Reports what a value said of itself, all of it, but not what is missing: that was reported where it is not. */
@@ -143,13 +140,15 @@ final class RecordReading {
         return code == FindingCode.BAD_ID || code == FindingCode.ID_LIKE_PERSONAL_NUMBER;
     }
 
-    /** Reports a finding; the record's label and the member's name need not be given. */
+    /** Reports a finding; what the message says of record and member need not be given. */
     void report(FindingCode code, Node node, Map<String, ?> more) {
         Map<String, Object> arguments = new TreeMap<>(more);
         arguments.put("record", subject().label());
         if (!arguments.containsKey("member")) {
             arguments.put("member", subject().way(node, null));
         }
+        String message = code.text().en();
+        arguments.keySet().removeIf(name -> !message.contains("{" + name + "}"));
         findings.accept(new Finding(code, node.place(), subject().id(), arguments));
     }
 }

@@ -30,8 +30,6 @@ import se.gvi.rules.eligibility.Eligibility;
 import se.gvi.rules.criterion.Terms;
 import se.gvi.rules.eligibility.Verdict;
 import se.gvi.rules.policy.IndicationLevel;
-import se.gvi.rules.reason.Answer;
-import se.gvi.rules.reason.Settlement;
 import se.gvi.rules.reason.Truth;
 
 /** One meeting's page as lines of text: what happened, the groups, what is open for whom and why, what is not known. */
@@ -143,7 +141,7 @@ final class Brief {
             Eligibility focus = assessment.eligibility(group);
             lines.add("  " + group + name + ": "
                     + told.map(date -> say("told ", "har fått budskapet ") + date).orElse(say("not told", "har inte fått budskapet"))
-                    + "; " + rivals(group) + focus.verdict().label().in(language) + because(focus));
+                    + "; " + rivals(group) + focus.inShort(language));
         }
     }
 
@@ -209,53 +207,12 @@ final class Brief {
     private void people(Intervention step, Verdict verdict) {
         List<IndividualId> people = assessment.individuals(step, verdict);
         people.stream().limit(top).forEach(individual -> lines.add("  " + individual + "  "
-                + verdict.label().in(language) + because(assessment.eligibility(individual, step))));
+                + assessment.eligibility(individual, step).inShort(language)));
         if (people.size() > top) {
             lines.add(say(
                     "  … and " + (people.size() - top) + " more " + verdict.label().en() + " (--top)",
                     "  … och " + (people.size() - top) + " till " + verdict.label().sv() + " (--top)"));
         }
-    }
-
-    /** In one line: for a verdict that is known, what it rests on; otherwise the first way to settle it. */
-    private String because(Eligibility eligibility) {
-        if (eligibility.verdict() != Verdict.UNDETERMINED) {
-            Truth decisive = eligibility.verdict() == Verdict.ELIGIBLE ? Truth.MET : Truth.NOT_MET;
-            return eligibility.reasons().answers()
-                    .filter(answer -> answer.truth() == decisive)
-                    .map(Brief::inShort)
-                    .distinct()
-                    .limit(6)
-                    .collect(Collectors.joining("; ", ": ", ""));
-        }
-        List<Settlement> ways = eligibility.settlements().settlements();
-        return ways.stream()
-                .filter(way -> way.outcome() == Truth.MET)
-                .findFirst()
-                .or(() -> ways.stream().findFirst())
-                .map(this::way)
-                .orElse("");
-    }
-
-    private String way(Settlement way) {
-        String conditions = way.answers().stream()
-                .map(answer -> answer.question().criterion() + " "
-                        + answer.answer().label().in(language))
-                .collect(Collectors.joining(", "));
-        String missing = way.answers().stream()
-                .flatMap(answer -> answer.missing().stream())
-                .map(fact -> fact.what().in(language))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return ": " + Verdict.of(way.outcome()).label().in(language) + say(" if ", " om ") + conditions
-                + say("; missing: ", "; saknas: ") + missing;
-    }
-
-    private static String inShort(Answer answer) {
-        String evidence = answer.evidence().stream()
-                .map(each -> each.record().id())
-                .collect(Collectors.joining(", "));
-        return answer.question().criterion() + (evidence.isEmpty() ? "" : " [" + evidence + "]");
     }
 
     private String unknowns(Intervention step, List<IndividualId> people) {
