@@ -25,6 +25,6 @@ final class ActiveMembership implements Criterion {
 
     @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
-        return Connections.anyGroup(subject, arguments, notes, group -> Truth.MET);
+        return Connections.anyGroup(subject, arguments, notes, (group, taking) -> Truth.MET);
     }
 }

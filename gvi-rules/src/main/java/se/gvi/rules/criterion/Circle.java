@@ -57,19 +57,16 @@ final class Circle {
         return seen;
     }
 
-    /** What it means that nobody else is recorded. */
-    Truth silence(Notes notes) {
-        Truth silence = Silence.means(RecordKind.TIE, subject, days, notes)
-                .or(Silence.means(RecordKind.INVOLVEMENT, subject, days, notes));
+    /** Whether the individual may have been seen with others who are not recorded. */
+    boolean mayBeLarger(Notes notes) {
+        boolean larger = Silence.hides(RecordKind.TIE, subject, days, notes)
+                | Silence.hides(RecordKind.INVOLVEMENT, subject, days, notes);
         for (Involvement part : ownParts()) {
             DateSpan when =
                     Within.both(Within.possible(incident(part).date()), days).orElseThrow();
-            if (!situation.isComplete(RecordKind.INVOLVEMENT, when)) {
-                notes.lacks(RecordKind.INVOLVEMENT, part.incident(), when);
-                silence = Truth.UNKNOWN;
-            }
+            larger |= Silence.hides(RecordKind.INVOLVEMENT, part.incident(), subject, when, notes);
         }
-        return silence;
+        return larger;
     }
 
     private Truth seen(Tie tie, Notes notes) {

@@ -59,12 +59,13 @@ final class ComingRelease implements Criterion {
         return Truth.of(next.isEmpty() && !day.isAfter(horizon));
     }
 
-    /** The custody on a day that ends last; one without an end ends last of all. */
+    /** The custody on a day that ends last; one without an end ends last of all. Of several, always the same one. */
     private static Optional<Supervision> lastOn(LocalDate day, Subject subject) {
         return subject.situation().supervisionsOf(subject.individual()).stream()
                 .filter(supervision -> supervision.supervisionKind() == SupervisionKind.CUSTODY)
                 .filter(supervision -> supervision.span().contains(day))
                 .max(Comparator.comparing(
-                        supervision -> supervision.span().end().orElse(LocalDate.MAX)));
+                                (Supervision supervision) -> supervision.span().end().orElse(LocalDate.MAX))
+                        .thenComparing(supervision -> supervision.id().value()));
     }
 }

@@ -3,7 +3,6 @@ package se.gvi.rules.criterion;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.membership.Membership;
@@ -27,15 +26,17 @@ final class Connections {
     }
 
     /** Whether something holds for at least one of the groups, of which some may not be recorded. */
-    static Truth anyGroup(Subject subject, Arguments arguments, Notes notes, Function<GroupId, Truth> test) {
-        Truth any = Truth.NOT_MET;
-        for (Membership membership : today(subject, arguments)) {
-            Truth one = test.apply(membership.group());
-            if (one != Truth.NOT_MET) {
-                notes.restsOn(membership);
-            }
-            any = any.or(one);
-        }
-        return any == Truth.MET ? any : any.or(Silence.means(RecordKind.MEMBERSHIP, subject, subject.today(), notes));
+    static Truth anyGroup(Subject subject, Arguments arguments, Notes notes, Tally.Test<GroupId> test) {
+        return Tally.any(
+                today(subject, arguments),
+                notes,
+                (membership, taking) -> {
+                    Truth one = test.of(membership.group(), taking);
+                    if (one != Truth.NOT_MET) {
+                        taking.restsOn(membership);
+                    }
+                    return one;
+                },
+                taking -> Silence.hides(RecordKind.MEMBERSHIP, subject, subject.today(), taking));
     }
 }

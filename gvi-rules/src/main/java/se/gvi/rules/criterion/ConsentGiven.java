@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Set;
 import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
@@ -35,24 +35,23 @@ final class ConsentGiven implements Criterion {
 
     @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
-        boolean given = false;
-        boolean known = true;
-        for (SupportCase support : subject.situation().supportCasesOf(subject.individual())) {
-            if (support.consents().isEmpty() && !support.offeredOn().isAfter(subject.asOf())) {
-                notes.lacks(support.id(), Lacking.CONSENTS);
-                known = false;
-            }
-            if (support.consents().orElse(List.of()).stream()
-                    .anyMatch(consent ->
-                            arguments.get(SCOPES).contains(consent.scope()) && consent.holdsOn(subject.asOf()))) {
-                notes.restsOn(support);
-                given = true;
-            }
+        return Tally.any(
+                subject.situation().supportCasesOf(subject.individual()),
+                notes,
+                (support, taking) -> given(support, arguments.get(SCOPES), subject.asOf(), taking),
+                taking -> Silence.hides(RecordKind.SUPPORT_CASE, subject, subject.today(), taking));
+    }
+
+    private static Truth given(SupportCase support, Set<ConsentScope> scopes, LocalDate today, Notes notes) {
+        if (support.offeredOn().isAfter(today)) {
+            return Truth.NOT_MET;
         }
-        if (given) {
-            return Truth.MET;
+        if (support.consents().isEmpty()) {
+            notes.lacks(support.id(), Lacking.CONSENTS);
+            return Truth.UNKNOWN;
         }
-        Truth silence = Silence.means(RecordKind.SUPPORT_CASE, subject, subject.today(), notes);
-        return known ? silence : Truth.UNKNOWN;
+        notes.restsOn(support);
+        return Truth.of(support.consents().get().stream()
+                .anyMatch(consent -> scopes.contains(consent.scope()) && consent.holdsOn(today)));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import se.gvi.model.contact.AttemptOutcome;
 import se.gvi.model.contact.Attendance;
@@ -9,6 +11,7 @@ import se.gvi.model.contact.CallInStatus;
 import se.gvi.model.contact.CustomNotification;
 import se.gvi.model.contact.Invitation;
 import se.gvi.model.id.RecordKind;
+import se.gvi.model.source.Recorded;
 import se.gvi.model.time.DateSpan;
 import se.gvi.rules.reason.Truth;
 
@@ -22,23 +25,23 @@ final class Contacts {
 
     static Truth in(DateSpan days, Subject subject, Arguments arguments, Notes notes) {
         Set<Attendance> told = arguments.get(ATTENDANCES);
-        Truth any = Truth.NOT_MET;
-        for (Invitation invitation : subject.situation().invitationsOf(subject.individual())) {
-            CallIn callIn = subject.situation().callIn(invitation.callIn()).orElseThrow();
-            any = any.or(days.contains(callIn.date()) ? toldAt(callIn, invitation, told, notes) : Truth.NOT_MET);
-        }
-        for (CustomNotification notification : subject.situation().notificationsOf(subject.individual())) {
-            any = any.or(toldBy(notification, days, notes));
-        }
-        return any == Truth.MET
-                ? any
-                : any.or(Silence.means(RecordKind.INVITATION, subject, days, notes))
-                        .or(Silence.means(RecordKind.NOTIFICATION, subject, days, notes));
+        List<Recorded> contacts = new ArrayList<>(subject.situation().invitationsOf(subject.individual()));
+        contacts.addAll(subject.situation().notificationsOf(subject.individual()));
+        return Tally.any(
+                contacts,
+                notes,
+                (contact, taking) -> contact instanceof Invitation invitation
+                        ? toldAt(invitation, days, told, subject, taking)
+                        : toldBy((CustomNotification) contact, days, taking),
+                taking -> Silence.hides(RecordKind.INVITATION, subject, days, taking)
+                        | Silence.hides(RecordKind.NOTIFICATION, subject, days, taking));
     }
 
-    private static Truth toldAt(CallIn callIn, Invitation invitation, Set<Attendance> told, Notes notes) {
+    private static Truth toldAt(
+            Invitation invitation, DateSpan days, Set<Attendance> told, Subject subject, Notes notes) {
+        CallIn callIn = subject.situation().callIn(invitation.callIn()).orElseThrow();
         boolean came = invitation.attendance().map(told::contains).orElse(true);
-        if (callIn.status() == CallInStatus.CANCELLED || !came) {
+        if (!days.contains(callIn.date()) || callIn.status() == CallInStatus.CANCELLED || !came) {
             return Truth.NOT_MET;
         }
         notes.restsOn(invitation);

@@ -2,7 +2,6 @@
 package se.gvi.rules.criterion;
 
 import java.util.List;
-import java.util.Optional;
 import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.membership.Membership;
@@ -41,17 +40,20 @@ final class CorroboratedMembership implements Criterion {
         if (connections.isEmpty()) {
             return Silence.means(RecordKind.MEMBERSHIP, subject, subject.today(), notes);
         }
-        Truth any = Truth.NOT_MET;
-        for (Membership membership : connections) {
-            notes.restsOn(membership);
-            Optional<Long> sources = membership.evidence().map(evidence -> sources(evidence, subject));
-            if (sources.isEmpty()) {
-                notes.lacks(membership.id(), Lacking.EVIDENCE);
-            }
-            any = any.or(sources.map(number -> Truth.of(number >= arguments.get(SOURCES)))
-                    .orElse(Truth.UNKNOWN));
+        return Tally.any(
+                connections,
+                notes,
+                (membership, taking) -> corroborated(membership, arguments.get(SOURCES), subject, taking),
+                taking -> false);
+    }
+
+    private static Truth corroborated(Membership membership, int needed, Subject subject, Notes notes) {
+        notes.restsOn(membership);
+        if (membership.evidence().isEmpty()) {
+            notes.lacks(membership.id(), Lacking.EVIDENCE);
+            return Truth.UNKNOWN;
         }
-        return any;
+        return Truth.of(sources(membership.evidence().get(), subject) >= needed);
     }
 
     private static long sources(List<MembershipEvidence> evidence, Subject subject) {

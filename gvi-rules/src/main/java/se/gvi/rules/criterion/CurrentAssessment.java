@@ -42,17 +42,18 @@ final class CurrentAssessment implements Criterion {
 
     @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
-        Truth any = Truth.NOT_MET;
-        for (RiskSide side : arguments.get(SIDES)) {
-            List<RiskAssessment> current = current(side, subject);
-            current.forEach(notes::restsOn);
-            any = any.or(
-                    current.isEmpty()
-                            ? Silence.means(RecordKind.ASSESSMENT, subject, subject.today(), notes)
+        return Tally.any(
+                arguments.get(SIDES),
+                notes,
+                (side, taking) -> {
+                    List<RiskAssessment> current = current(side, subject);
+                    current.forEach(taking::restsOn);
+                    return current.isEmpty()
+                            ? Silence.means(RecordKind.ASSESSMENT, subject, subject.today(), taking)
                             : Truth.of(current.stream()
-                                    .anyMatch(made -> arguments.get(LEVELS).contains(made.level()))));
-        }
-        return any;
+                                    .anyMatch(made -> arguments.get(LEVELS).contains(made.level())));
+                },
+                taking -> false);
     }
 
     /** Those of the side that count today and were made last; more than one only if they were made at one moment. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
-import java.util.function.Function;
+import java.util.List;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.relation.GroupRelation;
@@ -14,23 +14,25 @@ final class Feuds {
     private Feuds() {}
 
     static Truth today(GroupId group, Subject subject, Notes notes) {
-        return anyRival(group, subject, notes, rival -> Truth.MET);
+        return anyRival(group, subject, notes, (rival, taking) -> Truth.MET);
     }
 
     /** Whether something holds for at least one of the rivals, of which some may not be recorded. */
-    static Truth anyRival(GroupId group, Subject subject, Notes notes, Function<GroupId, Truth> test) {
-        Truth any = Truth.NOT_MET;
-        for (GroupRelation relation : subject.situation().relationsOf(group)) {
-            if (relation.relationKind() == RelationKind.FEUD && relation.span().contains(subject.asOf())) {
-                Truth one = test.apply(relation.other(group).orElseThrow());
-                if (one != Truth.NOT_MET) {
-                    notes.restsOn(relation);
-                }
-                any = any.or(one);
-            }
-        }
-        return any == Truth.MET
-                ? any
-                : any.or(Silence.means(RecordKind.RELATION, group, subject.situation(), subject.today(), notes));
+    static Truth anyRival(GroupId group, Subject subject, Notes notes, Tally.Test<GroupId> test) {
+        List<GroupRelation> feuds = subject.situation().relationsOf(group).stream()
+                .filter(relation -> relation.relationKind() == RelationKind.FEUD)
+                .filter(relation -> relation.span().contains(subject.asOf()))
+                .toList();
+        return Tally.any(
+                feuds,
+                notes,
+                (feud, taking) -> {
+                    Truth one = test.of(feud.other(group).orElseThrow(), taking);
+                    if (one != Truth.NOT_MET) {
+                        taking.restsOn(feud);
+                    }
+                    return one;
+                },
+                taking -> Silence.hides(RecordKind.RELATION, group, subject, subject.today(), taking));
     }
 }

@@ -48,10 +48,9 @@ final class GroupIncidentAfterNotice implements Criterion {
         if (days.isEmpty()) {
             return Truth.NOT_MET;
         }
-        boolean latestIsKnown =
-                Silence.means(RecordKind.NOTICE, subject, since.get(), notes).isKnown();
+        boolean mayBeLater = Silence.hides(RecordKind.NOTICE, subject, since.get(), notes);
         Truth incidents = incidents(days.get(), subject, arguments, notes);
-        return latestIsKnown ? incidents : incidents.and(Truth.UNKNOWN);
+        return mayBeLater ? incidents.and(Truth.UNKNOWN) : incidents;
     }
 
     private static Truth incidents(DateSpan days, Subject subject, Arguments arguments, Notes notes) {

@@ -45,24 +45,26 @@ final class Involvements {
                         part -> situation.incident(part.incident()).orElseThrow(),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        Tally tally = new Tally();
-        parts.forEach((incident, roleParts) -> {
-            if (types.contains(incident.type()) && incident.exclusion().isEmpty()) {
-                Truth within = tally.count(Within.test(incident.date(), days));
-                if (within != Truth.NOT_MET) {
-                    roleParts.forEach(notes::restsOn);
-                }
-                if (within == Truth.UNKNOWN) {
-                    notes.lacks(incident.id(), Lacking.EXACT_DAY);
-                }
-            }
-        });
-        Truth ofRecorded = tally.atLeast(count, true);
-        return ofRecorded == Truth.MET
-                ? ofRecorded
-                : tally.atLeast(
-                        count,
-                        Silence.means(RecordKind.INVOLVEMENT, individual, situation, days, notes)
-                                .isKnown());
+        return Tally.atLeast(
+                count,
+                parts.keySet().stream()
+                        .filter(incident -> counts(incident, types))
+                        .toList(),
+                notes,
+                (incident, taking) -> {
+                    Truth within = Within.test(incident.date(), days);
+                    if (within != Truth.NOT_MET) {
+                        parts.getOrDefault(incident, List.of()).forEach(taking::restsOn);
+                    }
+                    if (within == Truth.UNKNOWN) {
+                        taking.lacks(incident.id(), Lacking.EXACT_DAY);
+                    }
+                    return within;
+                },
+                taking -> Silence.hides(RecordKind.INVOLVEMENT, individual, subject, days, taking));
+    }
+
+    private static boolean counts(Incident incident, Set<IncidentType> types) {
+        return types.contains(incident.type()) && incident.exclusion().isEmpty();
     }
 }

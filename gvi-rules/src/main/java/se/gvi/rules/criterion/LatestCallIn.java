@@ -36,8 +36,7 @@ final class LatestCallIn {
         held.forEach(notes::restsOn);
         Truth leftOut = Truth.of(!held.isEmpty()
                 && held.stream().noneMatch(callIn -> callIn.groups().contains(group)));
-        boolean known = Silence.means(RecordKind.CALL_IN, group, subject.situation(), since, notes)
-                .isKnown();
+        boolean known = !Silence.hides(RecordKind.CALL_IN, group, subject, since, notes);
         for (CallIn callIn : callIns(CallInStatus.PLANNED, since)) {
             notes.lacks(callIn.id(), Lacking.WHETHER_HELD);
             known = false;

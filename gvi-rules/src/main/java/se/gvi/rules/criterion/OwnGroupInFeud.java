@@ -25,6 +25,6 @@ final class OwnGroupInFeud implements Criterion {
 
     @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
-        return Connections.anyGroup(subject, arguments, notes, group -> Feuds.today(group, subject, notes));
+        return Connections.anyGroup(subject, arguments, notes, (group, taking) -> Feuds.today(group, subject, taking));
     }
 }

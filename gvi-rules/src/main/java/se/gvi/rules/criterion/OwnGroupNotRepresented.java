@@ -30,6 +30,6 @@ final class OwnGroupNotRepresented implements Criterion {
     @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         LatestCallIn latest = new LatestCallIn(subject, arguments);
-        return Connections.anyGroup(subject, arguments, notes, group -> latest.leftOut(group, notes));
+        return Connections.anyGroup(subject, arguments, notes, (group, taking) -> latest.leftOut(group, taking));
     }
 }

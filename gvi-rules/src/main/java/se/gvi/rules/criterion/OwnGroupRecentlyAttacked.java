@@ -34,6 +34,7 @@ final class OwnGroupRecentlyAttacked implements Criterion {
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         SidedIncidents incidents = new SidedIncidents(Side.VICTIM, subject, arguments);
         DateSpan window = subject.within(arguments.get(SidedIncidents.WITHIN));
-        return Connections.anyGroup(subject, arguments, notes, group -> incidents.atLeast(group, window, notes));
+        return Connections.anyGroup(
+                subject, arguments, notes, (group, taking) -> incidents.atLeast(group, window, taking));
     }
 }

@@ -39,6 +39,7 @@ final class RivalRecentlyViolent implements Criterion {
                 subject,
                 arguments,
                 notes,
-                group -> Feuds.anyRival(group, subject, notes, rival -> incidents.atLeast(rival, window, notes)));
+                (group, taking) ->
+                        Feuds.anyRival(group, subject, taking, (rival, of) -> incidents.atLeast(rival, window, of)));
     }
 }

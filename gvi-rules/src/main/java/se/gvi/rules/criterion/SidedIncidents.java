@@ -36,14 +36,16 @@ final class SidedIncidents {
 
     /** Whether at least so many incidents of the types in the window are the group's. */
     Truth atLeast(GroupId group, DateSpan window, Notes notes) {
-        Tally tally = new Tally();
-        for (Incident incident : situation.incidents()) {
-            if (types.contains(incident.type()) && incident.exclusion().isEmpty()) {
-                tally.count(attribution.test(group, incident, window, notes));
-            }
-        }
-        Truth ofRecorded = tally.atLeast(count, true);
-        return ofRecorded == Truth.MET ? ofRecorded : tally.atLeast(count, !mayBeUnrecorded(group, window, notes));
+        return Tally.atLeast(
+                count,
+                situation.incidents().stream().filter(this::counts).toList(),
+                notes,
+                (incident, taking) -> attribution.test(group, incident, window, taking),
+                taking -> mayBeUnrecorded(group, window, taking));
+    }
+
+    private boolean counts(Incident incident) {
+        return types.contains(incident.type()) && incident.exclusion().isEmpty();
     }
 
     /** Whether the group may have had a part in an incident that is not recorded at all. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
-import se.gvi.model.group.GroupId;
+import se.gvi.model.id.RecordId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.situation.Situation;
@@ -15,24 +15,23 @@ final class Silence {
 
     /** {@link Truth#NOT_MET} if all such records about the subject are there, otherwise {@link Truth#UNKNOWN}. */
     static Truth means(RecordKind kind, Subject subject, DateSpan days, Notes notes) {
-        return subject.id() instanceof IndividualId individual
-                ? means(kind, individual, subject.situation(), days, notes)
-                : means(kind, subject.group(), subject.situation(), days, notes);
+        return hides(kind, subject.id(), subject, days, notes) ? Truth.UNKNOWN : Truth.NOT_MET;
     }
 
-    static Truth means(RecordKind kind, IndividualId individual, Situation situation, DateSpan days, Notes notes) {
-        if (situation.isComplete(kind, individual, days)) {
-            return Truth.NOT_MET;
-        }
-        notes.lacks(kind, individual, days);
-        return Truth.UNKNOWN;
+    /** Whether there may be such records about the subject that are not there. */
+    static boolean hides(RecordKind kind, Subject subject, DateSpan days, Notes notes) {
+        return hides(kind, subject.id(), subject, days, notes);
     }
 
-    static Truth means(RecordKind kind, GroupId group, Situation situation, DateSpan days, Notes notes) {
-        if (situation.isComplete(kind, days)) {
-            return Truth.NOT_MET;
+    /** Whether there may be such records about somebody or something that are not there. */
+    static boolean hides(RecordKind kind, RecordId about, Subject subject, DateSpan days, Notes notes) {
+        Situation situation = subject.situation();
+        boolean complete = about instanceof IndividualId individual
+                ? situation.isComplete(kind, individual, days)
+                : situation.isComplete(kind, days);
+        if (!complete) {
+            notes.lacks(kind, about, days);
         }
-        notes.lacks(kind, group, days);
-        return Truth.UNKNOWN;
+        return !complete;
     }
 }

@@ -20,24 +20,21 @@ final class SupportCases {
     private static final Set<SupportStatus> NOT_YET_CONTACTED =
             EnumSet.of(SupportStatus.OFFERED, SupportStatus.REQUESTED);
 
-    /** A question about one case. */
-    interface Test {
-        Truth of(SupportCase support, LocalDate today, Notes notes);
-    }
-
     private SupportCases() {}
 
     /** Whether something holds for at least one case, of which some may not be recorded. */
-    static Truth any(Subject subject, Notes notes, Test test) {
-        Truth any = Truth.NOT_MET;
-        for (SupportCase support : subject.situation().supportCasesOf(subject.individual())) {
-            Truth one = test.of(support, subject.asOf(), notes);
-            if (one != Truth.NOT_MET) {
-                notes.restsOn(support);
-            }
-            any = any.or(one);
-        }
-        return any == Truth.MET ? any : any.or(Silence.means(RecordKind.SUPPORT_CASE, subject, subject.today(), notes));
+    static Truth any(Subject subject, Notes notes, Tally.Test<SupportCase> test) {
+        return Tally.any(
+                subject.situation().supportCasesOf(subject.individual()),
+                notes,
+                (support, taking) -> {
+                    Truth one = test.of(support, taking);
+                    if (one != Truth.NOT_MET) {
+                        taking.restsOn(support);
+                    }
+                    return one;
+                },
+                taking -> Silence.hides(RecordKind.SUPPORT_CASE, subject, subject.today(), taking));
     }
 
     static Truth open(SupportCase support, LocalDate today, Notes notes) {

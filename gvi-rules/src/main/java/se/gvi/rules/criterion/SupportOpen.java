@@ -25,6 +25,7 @@ final class SupportOpen implements Criterion {
 
     @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
-        return SupportCases.any(subject, notes, SupportCases::open);
+        return SupportCases.any(
+                subject, notes, (support, taking) -> SupportCases.open(support, subject.asOf(), taking));
     }
 }

@@ -24,6 +24,7 @@ final class SupportUnanswered implements Criterion {
 
     @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
-        return SupportCases.any(subject, notes, SupportCases::unanswered);
+        return SupportCases.any(
+                subject, notes, (support, taking) -> SupportCases.unanswered(support, subject.asOf(), taking));
     }
 }

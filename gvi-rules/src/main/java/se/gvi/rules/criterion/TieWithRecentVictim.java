@@ -41,16 +41,23 @@ final class TieWithRecentVictim implements Criterion {
 
     @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
-        DateSpan window = subject.within(arguments.get(WITHIN));
         Circle circle = new Circle(subject, subject.within(arguments.get(SEEN)));
-        Truth any = Truth.NOT_MET;
-        for (IndividualId other : circle.others()) {
-            Truth victim =
-                    Involvements.atLeast(1, Set.of(Role.VICTIM), arguments.get(TYPES), window, other, subject, notes);
-            if (victim != Truth.NOT_MET) {
-                any = any.or(victim.and(circle.seenWith(other, notes)));
-            }
-        }
-        return any == Truth.MET ? any : any.or(circle.silence(notes));
+        return Tally.any(
+                circle.others(),
+                notes,
+                (other, taking) -> {
+                    Truth both = victim(other, arguments, subject, Notes.NONE).and(circle.seenWith(other, Notes.NONE));
+                    if (both != Truth.NOT_MET) {
+                        victim(other, arguments, subject, taking);
+                        circle.seenWith(other, taking);
+                    }
+                    return both;
+                },
+                circle::mayBeLarger);
+    }
+
+    private static Truth victim(IndividualId other, Arguments arguments, Subject subject, Notes notes) {
+        DateSpan window = subject.within(arguments.get(WITHIN));
+        return Involvements.atLeast(1, Set.of(Role.VICTIM), arguments.get(TYPES), window, other, subject, notes);
     }
 }
