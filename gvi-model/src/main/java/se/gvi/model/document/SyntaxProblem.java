@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.document;
 
-import com.google.common.collect.ImmutableList;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.google.common.collect.ImmutableList;
 import se.gvi.model.finding.Text;
 
 /**
