@@ -3,7 +3,6 @@ package se.gvi.rules.criterion;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import se.gvi.model.coverage.Coverage;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordId;
 import se.gvi.model.id.RecordKind;
@@ -78,12 +77,9 @@ final class Unrecorded {
     }
 
     private Set<IndividualId> singledOut(RecordKind... kinds) {
-        Set<RecordKind> wanted = Set.of(kinds);
         Set<IndividualId> individuals = new LinkedHashSet<>();
-        for (Coverage coverage : situation.records().coverage()) {
-            if (coverage.provenance().stands() && wanted.contains(coverage.records())) {
-                coverage.individuals().ifPresent(individuals::addAll);
-            }
+        for (RecordKind kind : kinds) {
+            individuals.addAll(situation.singledOut(kind));
         }
         return individuals;
     }
