@@ -35,8 +35,7 @@ final class CriteriaProperties {
             "membership.corroborated",
             "membership.in-review",
             "assessment.current",
-            "release.coming",
-            "person.alive");
+            "release.coming");
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void anExplanationSaysWhatTheFastPathSays(@ForAll long seed) {

@@ -62,6 +62,9 @@ final class Worlds {
         some(3, i -> tie(i));
         some(5, i -> incident(i));
         some(8, i -> involvement(i));
+        if (whole) {
+            World.list(world.all("incidents")).forEach(this::recordDeath);
+        }
         some(3, i -> classification(i));
         some(4, i -> put("supervisions", object("id", "S-" + i, "individual", someone(),
                         "supervisionKind", one("PROBATION", "PAROLE", "CUSTODY", "CUSTODY")).set("span", whole ? ended() : span())));
@@ -139,6 +142,23 @@ final class Worlds {
             involvement.put("droppedOn", asOf.plusDays(random.nextInt(3) - 1).toString());
         }
         put("involvements", involvement);
+    }
+
+    /** Where everything is recorded, so is the death of the only victim of a homicide. */
+    private void recordDeath(JsonNode incident) {
+        List<JsonNode> victims = World.list(world.all("involvements")).stream()
+                .filter(part -> part.get("incident").equals(incident.get("id")))
+                .filter(part -> part.get("role").asText().equals("VICTIM"))
+                .toList();
+        if (incident.get("type").asText().equals("HOMICIDE") && victims.size() == 1) {
+            for (JsonNode individual : world.all("individuals")) {
+                String death = individual.path("deathDate").asText("9999");
+                String date = incident.get("date").asText();
+                if (individual.get("id").equals(victims.get(0).get("individual")) && date.compareTo(death) < 0) {
+                    ((ObjectNode) individual).put("deathDate", date);
+                }
+            }
+        }
     }
 
     private void classification(int i) {
