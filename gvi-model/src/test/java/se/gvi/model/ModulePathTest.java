@@ -3,6 +3,7 @@ package se.gvi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.gvi.model.time.DateSpan;
 
@@ -20,6 +21,7 @@ final class ModulePathTest {
     }
 
     @Test
+    @Tag("jackson-3")
     void jackson3IsAModule() {
         assertThat(tools.jackson.databind.ObjectMapper.class.getModule().getName())
                 .isEqualTo("tools.jackson.databind");

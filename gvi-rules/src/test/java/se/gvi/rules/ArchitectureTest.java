@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
-import se.gvi.conventions.HouseRules;
+import se.gvi.house.HouseRules;
 import se.gvi.rules.reason.Answer;
 
 /** The house rules that hold for the rules. */

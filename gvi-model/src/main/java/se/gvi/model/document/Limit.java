@@ -23,4 +23,12 @@ enum Limit {
     Text text() {
         return text;
     }
+
+    /** Which of its own limits the parser says was exceeded; all of them are about characters. */
+    static Limit of(String message) {
+        if (message.startsWith("Number")) {
+            return NUMBER;
+        }
+        return message.startsWith("Name") ? NAME : TEXT;
+    }
 }

@@ -2,6 +2,7 @@
 package se.gvi.model.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.google.common.collect.ImmutableList;
 import se.gvi.model.finding.Text;
 
 /**
@@ -50,11 +51,11 @@ enum SyntaxProblem {
     UNEXPECTED_CHARACTER("an unexpected character", "ett oväntat tecken");
 
     private final Text text;
-    private final String[] signs;
+    private final ImmutableList<String> signs;
 
     SyntaxProblem(String en, String sv, String... signs) {
         this.text = Text.of(en, sv);
-        this.signs = signs;
+        this.signs = ImmutableList.copyOf(signs);
     }
 
     Text text() {

@@ -97,7 +97,7 @@ final class Tokens {
                 return;
             }
         } catch (JsonProcessingException problem) {
-            JsonLocation at = parser.currentLocation();
+            JsonLocation at = placeOf(problem);
             throw Stop.syntax(SyntaxProblem.MORE_AFTER_END, at.getLineNr(), at.getColumnNr());
         }
         JsonLocation at = parser.currentTokenLocation();
@@ -118,17 +118,20 @@ final class Tokens {
     }
 
     private Stop stop(JsonProcessingException problem) {
-        JsonLocation at = problem.getLocation() == null ? parser.currentLocation() : problem.getLocation();
-        if (!(problem instanceof StreamConstraintsException)) {
-            return Stop.syntax(SyntaxProblem.of(problem), at.getLineNr(), at.getColumnNr());
+        if (problem instanceof StreamConstraintsException) {
+            JsonLocation at = parser.currentTokenLocation();
+            Limit limit = Limit.of(problem.getOriginalMessage());
+            int most = limit == Limit.NUMBER ? limits.numberLength() : limits.textLength();
+            return Stop.limit(limit, most, at.getLineNr(), at.getColumnNr());
         }
-        String message = problem.getOriginalMessage();
-        if (message.startsWith("Number")) {
-            return Stop.limit(Limit.NUMBER, limits.numberLength(), at.getLineNr(), at.getColumnNr());
+        JsonLocation at = placeOf(problem);
+        if (problem.getOriginalMessage().contains("Broken surrogate")) {
+            return Stop.encoding(TreeBuilder.HALF_A_PAIR, at.getLineNr(), at.getColumnNr());
         }
-        if (message.startsWith("Name")) {
-            return Stop.limit(Limit.NAME, limits.textLength(), at.getLineNr(), at.getColumnNr());
-        }
-        return Stop.limit(Limit.TEXT, limits.textLength(), at.getLineNr(), at.getColumnNr());
+        return Stop.syntax(SyntaxProblem.of(problem), at.getLineNr(), at.getColumnNr());
+    }
+
+    private JsonLocation placeOf(JsonProcessingException problem) {
+        return problem.getLocation() == null ? parser.currentLocation() : problem.getLocation();
     }
 }

@@ -18,7 +18,8 @@ import se.gvi.model.finding.Text;
 /** Builds one value with everything in it from the tokens that follow. */
 final class TreeBuilder {
 
-    private static final Text HALF_A_PAIR =
+    /** What is wrong with a text of which a character is half missing. */
+    static final Text HALF_A_PAIR =
             Text.of("a character code is half a surrogate pair", "en teckenkod är ett halvt surrogatpar");
 
     /** From here on, comparing names one by one is slower than hashing them. */

@@ -109,7 +109,11 @@ final class Draft {
                             FindingCode.DANGLING_REFERENCE,
                             loose.place(),
                             entry.id(),
-                            Map.of("record", entry.label(), "target", loose.target().label())));
+                            Map.of(
+                                    "record",
+                                    entry.label(),
+                                    "target",
+                                    loose.target().label())));
                 }
             }
         }

@@ -61,7 +61,7 @@ final class EntityType {
 
     /** Reads a record, with every finding about it. */
     Entry read(ObjectNode node, Consumer<Finding> findings) {
-        RecordReading reading = RecordReading.of(kind, node, findings);
+        RecordReading reading = new RecordReading(() -> Subject.of(kind, node), findings);
         Object built = state.readState(node, reading);
         return reading.entry(built == null ? null : Handles.call(constructor, built));
     }

@@ -13,11 +13,13 @@ import se.gvi.model.id.RecordRef;
  *
  * @param entity the record, perhaps without members that could not be read, or null if it could not be made
  * @param flawed whether anything was wrong with it
- * @param id its id, or an empty text if that could not be read
- * @param label what messages call it
+ * @param id its id if it is flawed and the id could be read, else an empty text
+ * @param label what messages call it if it is flawed, else an empty text
  * @param loose the records it names in places that the entity does not show
  */
 record Entry(@Nullable Object entity, boolean flawed, String id, Text label, List<Loose> loose) {
+
+    private static final Text NOTHING_TO_SAY = Text.same("");
 
     /**
      * A record that is named where no entity shows it.
@@ -26,6 +28,11 @@ record Entry(@Nullable Object entity, boolean flawed, String id, Text label, Lis
      * @param place where
      */
     record Loose(RecordRef target, Place place) {}
+
+    /** A record with which nothing is wrong. */
+    static Entry whole(Object entity) {
+        return new Entry(entity, false, "", NOTHING_TO_SAY, List.of());
+    }
 
     /** A record of which nothing could be read. */
     static Entry unreadable(RecordKind kind) {

@@ -35,8 +35,8 @@ interface Input {
             }
             whole += length;
         }
-        byte[] bytes = (text.substring(0, whole) + " ".repeat(whole < text.length() ? 1 : 0))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                (text.substring(0, whole) + " ".repeat(whole < text.length() ? 1 : 0)).getBytes(StandardCharsets.UTF_8);
         if (whole < text.length()) {
             bytes[bytes.length - 1] = (byte) 0xff;
         }

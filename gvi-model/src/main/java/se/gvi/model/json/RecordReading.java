@@ -6,101 +6,88 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.MemberNames;
 import se.gvi.model.document.Node;
 import se.gvi.model.document.NullNode;
 import se.gvi.model.document.ObjectNode;
-import se.gvi.model.document.TextNode;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Place;
 import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordId;
-import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 
 /** One record while it is read: what it is called, what it names, and what is wrong with it. */
 final class RecordReading {
 
-    private record Mention(RecordRef target, Node node) {}
+    /** An id or a reference, and where it stands. */
+    private record Mention(Object target, Node node) {
 
-    private final int pointerLength;
-    private final @Nullable Node idNode;
-    private final Text label;
-    private final String id;
+        RecordRef reference() {
+            return target instanceof RecordId id ? RecordRef.to(id) : (RecordRef) target;
+        }
+    }
+
+    private final Supplier<Subject> naming;
     private final Consumer<Finding> findings;
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Mention> held = new ArrayList<>();
-    private boolean flawed;
+    private final List<Mention> dropped = new ArrayList<>(0);
+    private @Nullable Subject subject;
 
-    private RecordReading(String pointer, @Nullable Node idNode, Text label, String id, Consumer<Finding> findings) {
-        this.pointerLength = pointer.length();
-        this.idNode = idNode;
-        this.label = label;
-        this.id = id;
+    /**
+     * Starts to read a record.
+     *
+     * @param naming what it is called, asked for only when something is wrong with it
+     * @param findings takes what is wrong
+     */
+    RecordReading(Supplier<Subject> naming, Consumer<Finding> findings) {
+        this.naming = naming;
         this.findings = findings;
     }
 
-    /** The reading of a record of a kind, called by its id if that can be read. */
-    static RecordReading of(RecordKind kind, ObjectNode record, Consumer<Finding> findings) {
-        Node idNode = record.member("id").orElse(null);
-        String id = idNode instanceof TextNode text && isId(kind, text.text()) ? text.text() : "";
-        Text label = RecordRef.label(kind, id.isEmpty() ? null : id);
-        return new RecordReading(record.place().pointer(), idNode, label, id, findings);
-    }
-
-    /** The reading of something that has no id. */
-    static RecordReading of(Text label, String pointer, Consumer<Finding> findings) {
-        return new RecordReading(pointer, null, label, "", findings);
-    }
-
-    private static boolean isId(RecordKind kind, String word) {
-        try {
-            RecordId.check(kind.label(), word);
-            return true;
-        } catch (InvalidValueException noId) {
-            return false;
+    /** What the record is called. A record that is called something has something wrong with it. */
+    private Subject subject() {
+        if (subject == null) {
+            subject = naming.get();
         }
+        return subject;
     }
 
-    /** Says that the record names another, unless it is its own name. */
+    /** Says that the record names another, or itself. */
+    void mention(RecordId target, Node node) {
+        mentions.add(new Mention(target, node));
+    }
+
+    /** Says that the record names another. */
     void mention(RecordRef target, Node node) {
-        if (node != idNode) {
-            mentions.add(new Mention(target, node));
-        }
+        mentions.add(new Mention(target, node));
     }
 
     int mentioned() {
         return mentions.size();
     }
 
-    /** Says that all that was mentioned from a number on stands in a member that could be read. */
-    void hold(int from) {
-        List<Mention> read = mentions.subList(from, mentions.size());
-        held.addAll(read);
-        read.clear();
+    /** Says that all that was mentioned from a number on stands in a member that could not be read whole. */
+    void drop(int from) {
+        dropped.addAll(mentions.subList(from, mentions.size()));
     }
 
     /** What came of it. */
     Entry entry(@Nullable Object entity) {
-        if (entity != null && !flawed) {
-            return new Entry(entity, false, id, label, List.of());
+        if (entity != null && subject == null) {
+            return Entry.whole(entity);
         }
-        List<Mention> loose = new ArrayList<>(mentions);
-        if (entity == null) {
-            loose.addAll(held);
+        Subject self = subject();
+        List<Entry.Loose> loose = new ArrayList<>();
+        for (Mention mention : entity == null ? mentions : dropped) {
+            if (!self.isIdOf(mention.node())) {
+                loose.add(new Entry.Loose(mention.reference(), mention.node().place()));
+            }
         }
-        return new Entry(
-                entity,
-                true,
-                id,
-                label,
-                loose.stream()
-                        .map(mention ->
-                                new Entry.Loose(mention.target(), mention.node().place()))
-                        .toList());
+        return new Entry(entity, true, self.id(), self.label(), List.copyOf(loose));
     }
 
     void wrongType(Node node, Text expected) {
@@ -112,19 +99,15 @@ final class RecordReading {
     }
 
     void missing(ObjectNode object, String member) {
-        report(FindingCode.MISSING_MEMBER, object, Map.of("member", memberOf(object, member)));
+        report(FindingCode.MISSING_MEMBER, object, Map.of("member", subject().way(object, member)));
     }
 
     void unknown(String name, Place place, Iterable<String> known) {
-        flawed = true;
         findings.accept(new Finding(
                 FindingCode.UNKNOWN_MEMBER,
                 place,
-                id,
-                Map.of(
-                        "record", label,
-                        "member", MemberNames.inWords(name),
-                        "hint", Hints.instead(name, known))));
+                subject().id(),
+                Map.of("member", MemberNames.inWords(name), "hint", Hints.instead(name, known))));
     }
 
     /** Reports what a value said of itself, all of it, but not what is missing: that was reported where it is not. */
@@ -144,7 +127,7 @@ final class RecordReading {
         Map<String, Object> arguments = new TreeMap<>(bad.arguments());
         Object member = arguments.remove("member");
         if (member instanceof String name && node instanceof ObjectNode object) {
-            arguments.put("member", memberOf(object, name));
+            arguments.put("member", subject().way(object, name));
             report(bad.code(), object.member(name).orElse(node), arguments);
         } else if (isAboutId(bad.code()) && node instanceof ObjectNode object) {
             report(bad.code(), object.member("id").orElse(node), arguments);
@@ -157,28 +140,15 @@ final class RecordReading {
         return code == FindingCode.BAD_ID || code == FindingCode.ID_LIKE_PERSONAL_NUMBER;
     }
 
-    /** Reports a finding; the record's label and the member's name need not be given. */
+    /** Reports a finding; what the message says of record and member need not be given. */
     void report(FindingCode code, Node node, Map<String, ?> more) {
-        flawed = true;
         Map<String, Object> arguments = new TreeMap<>(more);
-        arguments.put("record", label);
+        arguments.put("record", subject().label());
         if (!arguments.containsKey("member")) {
-            arguments.put("member", memberOf(node, null));
+            arguments.put("member", subject().way(node, null));
         }
-        findings.accept(new Finding(code, node.place(), id, arguments));
-    }
-
-    /** The way from the record to a value, or to a member of it, such as {@code evidence[0].kind}. */
-    private String memberOf(Node node, @Nullable String member) {
-        String pointer = node.place().pointer() + (member == null ? "" : "/" + member);
-        StringBuilder way = new StringBuilder();
-        for (String step : pointer.substring(pointerLength).split("/", -1)) {
-            if (!step.isEmpty() && Character.isDigit(step.charAt(0))) {
-                way.append('[').append(step).append(']');
-            } else {
-                way.append(way.length() == 0 ? "" : ".").append(step);
-            }
-        }
-        return way.toString();
+        String message = code.text().en();
+        arguments.keySet().removeIf(name -> !message.contains("{" + name + "}"));
+        findings.accept(new Finding(code, node.place(), subject().id(), arguments));
     }
 }

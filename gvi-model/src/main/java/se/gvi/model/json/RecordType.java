@@ -138,8 +138,8 @@ final class RecordType extends ValueType {
             there[position] = true;
             values[position] = value;
             whole &= value != null;
-            if (outermost && value != null) {
-                record.hold(mentioned);
+            if (outermost && value == null) {
+                record.drop(mentioned);
             }
         }
         for (int i = 0; i < members.length; i++) {

@@ -89,7 +89,9 @@ final class SituationCheck {
             report.add(new Finding(finding.code(), place, finding.record(), finding.arguments()));
         }
         found.counts().forEach((code, count) -> {
-            long kept = found.findings().stream().filter(each -> each.code() == code).count();
+            long kept = found.findings().stream()
+                    .filter(each -> each.code() == code)
+                    .count();
             report.addUnkept(code, count - kept);
         });
     }

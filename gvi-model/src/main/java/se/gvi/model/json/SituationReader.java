@@ -34,8 +34,8 @@ final class SituationReader {
     private static final Text DOCUMENT = Text.of("the document", "dokumentet");
     private static final Text SITE = Text.of("the site", "orten");
     private static final Map<String, RecordKind> SECTIONS = sections();
-    private static final List<String> MEMBERS =
-            Stream.concat(Stream.of("format", "site"), SECTIONS.keySet().stream()).toList();
+    private static final List<String> MEMBERS = Stream.concat(Stream.of("format", "site"), SECTIONS.keySet().stream())
+            .toList();
     private static final RecordType SITE_TYPE = new ValueTypes().record(Site.class);
 
     private final ValidationReport.Collector report;
@@ -48,7 +48,7 @@ final class SituationReader {
 
     private SituationReader(InputStream in, ReadLimits limits, ValidationReport.Collector report) throws IOException {
         this.report = report;
-        this.whole = RecordReading.of(DOCUMENT, "", report::add);
+        this.whole = new RecordReading(() -> Subject.of(DOCUMENT, ""), report::add);
         this.document = DocumentReader.open(in, limits, ofParser::add);
     }
 
@@ -110,7 +110,12 @@ final class SituationReader {
         while (document.nextElement()) {
             document.value().ifPresent(node -> {
                 Entry entry = record(kind, node);
-                flush(entry.id());
+                if (!ofParser.isEmpty()) {
+                    flush(
+                            node instanceof ObjectNode object
+                                    ? Subject.of(kind, object).id()
+                                    : "");
+                }
                 draft.add(kind, entry);
             });
         }
@@ -125,17 +130,18 @@ final class SituationReader {
     }
 
     private void site(Node node) {
-        RecordReading reading = node instanceof ObjectNode ? RecordReading.of(SITE, "/site", report::add) : whole;
+        RecordReading reading =
+                node instanceof ObjectNode ? new RecordReading(() -> Subject.of(SITE, "/site"), report::add) : whole;
         Object site = SITE_TYPE.read(node, reading);
         draft.site(site == null ? inPlaceOf(node) : (Site) site);
     }
 
     /** A site with the same days, so that records can be checked though its other members cannot be read. */
     private static @Nullable Site inPlaceOf(Node node) {
-        String zone = node instanceof ObjectNode object
-                        && object.member("timeZone").orElse(null) instanceof TextNode text
-                ? text.text()
-                : "";
+        String zone =
+                node instanceof ObjectNode object && object.member("timeZone").orElse(null) instanceof TextNode text
+                        ? text.text()
+                        : "";
         try {
             return new Site("?", zone, "SE", null);
         } catch (InvalidValueException noZone) {
@@ -171,10 +177,7 @@ final class SituationReader {
 
     private void missing(String member) {
         report.add(new Finding(
-                FindingCode.MISSING_MEMBER,
-                document.rootPlace(),
-                "",
-                Map.of("record", DOCUMENT, "member", member)));
+                FindingCode.MISSING_MEMBER, document.rootPlace(), "", Map.of("record", DOCUMENT, "member", member)));
     }
 
     /** Passes on what the parser found, as findings about a record. */

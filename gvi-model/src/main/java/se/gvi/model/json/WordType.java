@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.id.RecordId;
-import se.gvi.model.id.RecordRef;
 
 /** A type that reads its own texts: an id, or a date that may be partly known. */
 final class WordType extends TextType {
@@ -25,7 +24,7 @@ final class WordType extends TextType {
         try {
             Object value = Handles.call(factory, text);
             if (value instanceof RecordId id) {
-                record.mention(RecordRef.to(id), node);
+                record.mention(id, node);
             }
             return value;
         } catch (InvalidValueException bad) {

@@ -29,11 +29,9 @@ public final class Checks {
     private static final List<Check> ALL = List.of(
             new DuplicateIds(),
             new BrokenReferences(),
-            new EventBeforeBirth(),
-            new EventAfterDeath(),
+            new Events(),
             new ImplausibleBirthDate(),
             new ImplausibleDeathDate(),
-            new RecordedBeforeItHappened(),
             new StepsOutOfOrder(),
             new GroupStatusTwice(),
             new MembershipWithoutEvidence(),

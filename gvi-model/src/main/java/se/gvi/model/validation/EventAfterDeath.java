@@ -5,7 +5,6 @@ import java.util.Map;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.individual.Individual;
 import se.gvi.model.individual.IndividualId;
-import se.gvi.model.time.PartialDate;
 
 /**
  * Events that a person must have lived to see, certainly dated after the recorded death: the first day the event can be
@@ -13,31 +12,23 @@ import se.gvi.model.time.PartialDate;
  * dropped suspicion, the end of support) may be dated later. The finding tells the event's date, never the date of
  * death.
  */
-final class EventAfterDeath implements Check {
+final class EventAfterDeath implements Events.Dated {
 
     @Override
-    public FindingCode code() {
-        return FindingCode.EVENT_AFTER_DEATH;
+    public void check(Event event, StandingRecords records, Findings findings) {
+        if (event.ofTheLiving()) {
+            event.persons().forEach(person -> check(event, person, records, findings));
+        }
     }
 
-    @Override
-    public void run(StandingRecords records, Findings findings) {
-        Events.of(records, event -> {
-            if (event.ofTheLiving()) {
-                event.persons().forEach(person -> check(event, person, records, findings));
-            }
-        });
-    }
-
-    private void check(Event event, IndividualId person, StandingRecords records, Findings findings) {
+    private static void check(Event event, IndividualId person, StandingRecords records, Findings findings) {
         records.find(person, Individual.class)
                 .flatMap(Individual::deathDate)
-                .filter(death -> isAfter(event, death))
+                .filter(death -> event.earliest().isAfter(death.latest()))
                 .ifPresent(death -> findings.add(
-                        code(), event.at(), event.member(), Map.of("date", event.date(), "person", person.label())));
-    }
-
-    private static boolean isAfter(Event event, PartialDate death) {
-        return event.earliest().isAfter(death.latest());
+                        FindingCode.EVENT_AFTER_DEATH,
+                        event.at(),
+                        event.member(),
+                        Map.of("date", event.date(), "person", person.label())));
     }
 }

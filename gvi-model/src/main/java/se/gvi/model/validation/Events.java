@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.validation;
 
+import java.util.List;
 import java.util.function.Consumer;
+import se.gvi.model.finding.FindingCode;
 
-/** Everything that standing records date, for the checks that hold dates against other dates. */
-final class Events {
+/** Goes once through everything that standing records date, and has each date held against others. */
+final class Events implements Check {
 
-    private Events() {}
+    /** One thing that can be wrong with the date of an event. */
+    interface Dated {
 
-    static void of(StandingRecords records, Consumer<Event> each) {
+        /** Looks at one event. */
+        void check(Event event, StandingRecords records, Findings findings);
+    }
+
+    private final List<Dated> checks =
+            List.of(new EventBeforeBirth(), new EventAfterDeath(), new RecordedBeforeItHappened());
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.EVENT_BEFORE_BIRTH;
+    }
+
+    @Override
+    public void run(StandingRecords records, Findings findings) {
+        Consumer<Event> each = event -> checks.forEach(check -> check.check(event, records, findings));
         EventsOfGroups.of(records, each);
         EventsOfIncidents.of(records, each);
         EventsOfContacts.of(records, each);

@@ -10,20 +10,19 @@ import se.gvi.model.finding.FindingCode;
  * the event can be. Of two times kept for every fact, when it held and when it was known, one is then wrong, and no
  * decision could be replayed with what was known. Plans are no events: see {@link Event#past()}.
  */
-final class RecordedBeforeItHappened implements Check {
+final class RecordedBeforeItHappened implements Events.Dated {
 
     @Override
-    public FindingCode code() {
-        return FindingCode.RECORDED_BEFORE_IT_HAPPENED;
-    }
-
-    @Override
-    public void run(StandingRecords records, Findings findings) {
-        Events.of(records, event -> {
+    public void check(Event event, StandingRecords records, Findings findings) {
+        if (event.past()) {
             LocalDate recorded = records.dayRecorded(event.at().record());
-            if (event.past() && recorded.isBefore(event.earliest())) {
-                findings.add(code(), event.at(), event.member(), Map.of("recorded", recorded, "date", event.date()));
+            if (recorded.isBefore(event.earliest())) {
+                findings.add(
+                        FindingCode.RECORDED_BEFORE_IT_HAPPENED,
+                        event.at(),
+                        event.member(),
+                        Map.of("recorded", recorded, "date", event.date()));
             }
-        });
+        }
     }
 }

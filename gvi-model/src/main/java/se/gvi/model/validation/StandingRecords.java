@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.validation;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,11 +25,14 @@ final class StandingRecords {
 
     private final Records records;
     private final Unread unread;
+    private final ZoneId zone;
+    private final Map<Instant, LocalDate> daysRecorded = new HashMap<>();
     private final Map<RecordKind, Map<String, Recorded>> byId = new EnumMap<>(RecordKind.class);
 
     StandingRecords(Records records, Unread unread) {
         this.records = records;
         this.unread = unread;
+        this.zone = ZoneId.of(records.site().timeZone());
     }
 
     /** All records, withdrawn ones included. */
@@ -41,7 +46,7 @@ final class StandingRecords {
 
     /** The day at the site on which a record was made. */
     LocalDate dayRecorded(Recorded record) {
-        return records.site().dayOf(record.provenance().recordedAt());
+        return daysRecorded.computeIfAbsent(record.provenance().recordedAt(), at -> LocalDate.ofInstant(at, zone));
     }
 
     /** The records of one section that stand, in their order. */

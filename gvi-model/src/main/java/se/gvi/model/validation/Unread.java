@@ -12,7 +12,8 @@ import se.gvi.model.id.RecordRef;
  * repeat it (a reference to such a record is not dangling) nor conclude anything from a record that is missing only
  * because it could not be read.
  *
- * @param records the records whose ids could be read, though the rest could not
+ * @param records the records whose ids could be read, though something else could not; they may have been made without
+ *     it and stand among the records
  * @param kinds the kinds of which there are records that could not be read and are not all named in {@code records};
  *     any id may be among them
  */

@@ -32,7 +32,7 @@ final class ContactTest {
                 FindingCode.OUT_OF_ORDER,
                 "In call-in L-01, the meeting (2025-09-18) is dated before the rehearsal (2025-09-19)."
                         + " Correct one of the two.",
-                "I call-in L-01 är mötet (2025-09-18) daterat före genrepet (2025-09-19). Rätta ett av datumen.");
+                "I call-in L-01 har mötet (2025-09-18) ett datum före genrepet (2025-09-19). Rätta ett av datumen.");
     }
 
     @Test

@@ -79,4 +79,18 @@ final class ValidationReportTest {
                 .isThrownBy(() -> ValidationReport.collector(1).notRun(null))
                 .withMessage("check");
     }
+
+    @Test
+    void findingsThatAnotherReportDidNotKeepAreCounted() {
+        ValidationReport report = ValidationReport.collector(2)
+                .add(finding(FindingCode.BAD_TEXT, "/a"))
+                .addUnkept(FindingCode.BAD_TEXT, 3)
+                .addUnkept(FindingCode.BAD_DATE, 0)
+                .report();
+        assertThat(report.counts()).containsOnly(Map.entry(FindingCode.BAD_TEXT, 4L));
+        assertThat(report.truncated()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ValidationReport.collector(2).addUnkept(FindingCode.BAD_TEXT, -1))
+                .withMessage("There cannot be -1 findings of BAD_TEXT. Count from 0.");
+    }
 }

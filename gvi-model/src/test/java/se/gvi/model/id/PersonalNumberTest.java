@@ -2,7 +2,6 @@
 package se.gvi.model.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -61,14 +60,16 @@ final class PersonalNumberTest {
         return Stream.of(number, number.substring(2)).flatMap(digits -> {
             String date = digits.substring(0, digits.length() - 4);
             String serial = digits.substring(digits.length() - 4);
-            return Stream.of("", "-", "+", ".", ":", "_").map(separator -> date + separator + serial);
+            return Stream.of("", "-", "+").map(separator -> date + separator + serial);
         });
     }
 
     private static boolean isRefused(String word) {
-        InvalidValueException refused = catchThrowableOfType(InvalidValueException.class, () -> IndividualId.of(word));
-        return refused != null
-                && refused.code() == FindingCode.ID_LIKE_PERSONAL_NUMBER
-                && !refused.getMessage().contains(word);
+        try {
+            return IndividualId.of(word) == null;
+        } catch (InvalidValueException refused) {
+            return refused.code() == FindingCode.ID_LIKE_PERSONAL_NUMBER
+                    && !refused.getMessage().contains(word);
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.gvi.model.id.PractitionerId;
 import se.gvi.model.id.RecordId;
@@ -91,7 +92,7 @@ final class FormatPageTest {
             out.append("| `")
                     .append(property.value())
                     .append("` | ")
-                    .append(property.required() ? "R" : "")
+                    .append(component.getAnnotatedType().isAnnotationPresent(Nullable.class) ? "" : "R")
                     .append(" | ")
                     .append(value(component.getGenericType(), nested))
                     .append(" |\n");

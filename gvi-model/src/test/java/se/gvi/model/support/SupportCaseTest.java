@@ -38,7 +38,7 @@ final class SupportCaseTest {
                 FindingCode.OUT_OF_ORDER,
                 "In support case H-01, " + en + " (2025-09-17) is dated before the offer (2025-09-18)."
                         + " Correct one of the two.",
-                "I stödärende H-01 är " + sv + " (2025-09-17) daterat före erbjudandet (2025-09-18)."
+                "I stödärende H-01 har " + sv + " (2025-09-17) ett datum före erbjudandet (2025-09-18)."
                         + " Rätta ett av datumen.");
     }
 
@@ -49,7 +49,7 @@ final class SupportCaseTest {
                 FindingCode.OUT_OF_ORDER,
                 "In the support case, the withdrawal (2025-09-17) is dated before the consent (2025-09-18)."
                         + " Correct one of the two.",
-                "I stödärendet är återkallelsen (2025-09-17) daterat före samtycket (2025-09-18)."
+                "I stödärendet har återkallelsen (2025-09-17) ett datum före samtycket (2025-09-18)."
                         + " Rätta ett av datumen.");
     }
 

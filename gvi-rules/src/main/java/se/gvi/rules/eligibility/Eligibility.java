@@ -129,4 +129,14 @@ public record Eligibility(
     public String explain(Language language) {
         return EligibilityText.of(this, language);
     }
+
+    /**
+     * Returns the verdict in one line: what it rests on or, if it is undetermined, one way to settle it.
+     *
+     * @param language the language
+     * @return one line without a line end; every reason is in {@link #explain}
+     */
+    public String inShort(Language language) {
+        return new EligibilityLine(this, language).text();
+    }
 }

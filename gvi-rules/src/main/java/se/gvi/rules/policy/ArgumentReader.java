@@ -28,7 +28,7 @@ final class ArgumentReader {
 
     private static final Set<Unit> TIMES = Sets.immutableEnumSet(Unit.DAYS, Unit.MONTHS, Unit.YEARS);
     private static final Set<Unit> NUMBERS = Sets.immutableEnumSet(Unit.COUNT);
-    private static final Text WITH = Text.of("the rule", "regeln");
+    private static final Text RULE = Text.of("the rule", "regeln");
 
     private final ParameterReader parameters;
     private final ValidationReport.Collector report;
@@ -59,12 +59,6 @@ final class ArgumentReader {
         }
         with.ifPresent(arguments -> reportOthers(criterion, arguments));
         return bindings.size() == takes.size() ? Optional.of(bindings) : Optional.empty();
-    }
-
-    /** Takes note of the parameters of the policy that are given to a criterion which is not known. */
-    void mentioned(Members rule) {
-        rule.optionalObject("with")
-                .ifPresent(with -> with.node().forEach(member -> parameters.mentioned(member.value())));
     }
 
     private static void reportOthers(Criterion criterion, Members arguments) {
@@ -108,7 +102,7 @@ final class ArgumentReader {
                             "tal är parametrar i policyn, skrivna {\"parameter\": \"…\"}"));
             return Optional.empty();
         }
-        Members reference = Members.of(given, WITH, takes.name(), report).orElseThrow();
+        Members reference = Members.of(given, RULE, takes.name(), report).orElseThrow();
         Optional<Binding> binding = takes instanceof Parameter.Time time
                 ? parameters.named(reference, TIMES).map(parameter -> new Binding.Length(time, parameter))
                 : parameters

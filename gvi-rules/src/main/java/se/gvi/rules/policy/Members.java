@@ -28,7 +28,7 @@ import se.gvi.rules.criterion.Unit;
 /** The members of one object of a policy, read one by one; whatever is wrong with one is a finding. */
 final class Members {
 
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 4000;
 
     private final ObjectNode node;
     private final Text what;
@@ -103,11 +103,19 @@ final class Members {
     }
 
     Optional<Members> object(String name) {
-        return required(name).flatMap(value -> of(value, what, name, report));
+        return required(name).flatMap(value -> object(value, name));
     }
 
     Optional<Members> optionalObject(String name) {
-        return optional(name).flatMap(value -> of(value, what, name, report));
+        return optional(name).flatMap(value -> object(value, name));
+    }
+
+    private Optional<Members> object(Node value, String name) {
+        if (value instanceof ObjectNode object) {
+            return Optional.of(new Members(object, Text.same(name), report));
+        }
+        wrongType(value, what, name, ObjectNode.KIND, report);
+        return Optional.empty();
     }
 
     /** A sentence in both languages: {@code {"en": …, "sv": …}}. */

@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.gvi.model.document.Node;
-import se.gvi.model.document.ObjectNode;
-import se.gvi.model.document.TextNode;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
@@ -31,6 +29,7 @@ import se.gvi.rules.reason.Basis;
 final class ParameterReader {
 
     private static final int HIGHEST = 100_000;
+    private static final Text POLICY = Text.of("the policy", "policyn");
     private static final Text SOURCE = Text.of("the source", "källan");
     private static final Text PARAMETER = Text.of("the parameter", "parametern");
     private static final Text VALUE = Text.of("the value", "värdet");
@@ -40,13 +39,16 @@ final class ParameterReader {
     private final Map<String, PolicyParameter> parameters = new LinkedHashMap<>();
     private final Map<String, Node> named = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private boolean sourcesKnown;
 
     ParameterReader(ValidationReport.Collector report) {
         this.report = report;
     }
 
     void read(Members policy) {
-        policy.list("sources").orElse(List.of()).forEach(this::source);
+        Optional<List<Node>> listed = policy.list("sources");
+        sourcesKnown = listed.isPresent();
+        listed.orElse(List.of()).forEach(this::source);
         policy.list("parameters").orElse(List.of()).forEach(this::parameter);
     }
 
@@ -85,15 +87,12 @@ final class ParameterReader {
         return parameter;
     }
 
-    /** Takes note of a parameter that something refers to which cannot be read itself. */
-    void mentioned(Node reference) {
-        if (reference instanceof ObjectNode object
-                && object.member("parameter").orElse(reference) instanceof TextNode name) {
-            used.add(name.text());
-        }
-    }
-
+    /** Reports parameters that nothing refers to; that is known only if every rule could be read. */
     void reportUnused() {
+        if (report.hasErrors()) {
+            report.notRun("whether every parameter of the policy is used");
+            return;
+        }
         named.forEach((name, node) -> {
             if (!used.contains(name)) {
                 report.add(new Finding(
@@ -112,9 +111,13 @@ final class ParameterReader {
                     && sources.putIfAbsent(
                                     id.get(), new PolicySource(id.get(), title.orElse(id.get()), url.orElse(null)))
                             != null) {
-                members.find(FindingCode.DUPLICATE_ID, members.place("id"), Map.of("record", label(SOURCE, id.get())));
+                repeated(members, "sources");
             }
         });
+    }
+
+    private static void repeated(Members members, String list) {
+        members.find(FindingCode.REPEATED_ENTRY, members.place("id"), Map.of("member", list, "record", POLICY));
     }
 
     private void parameter(Node node) {
@@ -125,8 +128,7 @@ final class ParameterReader {
             List<ParameterValue> values = values(members, id.orElse("?"));
             members.close();
             if (id.isPresent() && named.putIfAbsent(id.get(), node) != null) {
-                members.find(
-                        FindingCode.DUPLICATE_ID, members.place("id"), Map.of("record", label(PARAMETER, id.get())));
+                repeated(members, "parameters");
             } else if (id.isPresent() && unit.isPresent() && meaning.isPresent() && !values.isEmpty()) {
                 parameters.put(id.get(), new PolicyParameter(id.get(), unit.get(), meaning.get(), values));
             }
@@ -180,7 +182,7 @@ final class ParameterReader {
             return Optional.of(new DateSpan(from, until.orElse(null)));
         } catch (InvalidValueException reversed) {
             Map<String, Object> arguments = new TreeMap<>(reversed.arguments());
-            arguments.put("record", label(PARAMETER, parameter));
+            arguments.put("record", Text.of("the parameter " + parameter, "parametern " + parameter));
             members.find(reversed.code(), members.place("until"), arguments);
             return Optional.empty();
         }
@@ -198,13 +200,9 @@ final class ParameterReader {
         }
         Optional<String> id = members.text("published");
         Optional<PolicySource> source = id.map(sources::get);
-        if (id.isPresent() && source.isEmpty()) {
+        if (id.isPresent() && source.isEmpty() && sourcesKnown) {
             members.find(FindingCode.POLICY_UNKNOWN_SOURCE, members.place("published"), Map.of("source", id.get()));
         }
         return source.map(found -> Basis.published(Text.same(found.title())));
-    }
-
-    private static Text label(Text what, String name) {
-        return Text.of(what.en() + " " + name, what.sv() + " " + name);
     }
 }

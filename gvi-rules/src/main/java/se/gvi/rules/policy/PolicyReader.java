@@ -121,7 +121,7 @@ final class PolicyReader {
     private List<LevelRule> levels(Members members) {
         List<LevelRule> levels = new ArrayList<>();
         List<Node> nodes = members.entries("levels");
-        Set<String> names = new HashSet<>(Set.of(IndicationLevel.NONE.id()));
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < nodes.size(); i++) {
             int rank = nodes.size() - i;
             Members.of(nodes.get(i), LEVEL, "levels", report)
@@ -139,7 +139,7 @@ final class PolicyReader {
         members.close();
         if (id.isPresent() && !names.add(id.get())) {
             members.find(
-                    FindingCode.REPEATED_ENTRY, members.place("level"), Map.of("member", "level", "record", LEVEL));
+                    FindingCode.REPEATED_ENTRY, members.place("level"), Map.of("member", "levels", "record", POLICY));
         }
         return id.isPresent() && title.isPresent() && when.isPresent()
                 ? Optional.of(new LevelRule(new IndicationLevel(id.get(), title.get(), rank), when.get()))

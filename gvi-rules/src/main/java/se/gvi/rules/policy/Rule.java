@@ -23,7 +23,8 @@ public sealed interface Rule permits AskRule, AllOfRule, AnyOfRule, AtLeastRule,
      * Tests the rule and says why.
      *
      * @param subject about whom or what, and on which day
-     * @return the reasons; all criteria are among them, also those that no longer matter
+     * @return the reasons; all criteria are among them, also those that no longer matter, but not those of a composition
+     *     whose own number has no value on that day
      */
     Reason explain(Subject subject);
 }

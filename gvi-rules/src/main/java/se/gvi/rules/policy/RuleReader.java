@@ -155,7 +155,7 @@ final class RuleReader {
         Optional<String> name = members.text("criterion");
         Optional<Criterion> criterion = name.flatMap(criteria::find);
         if (criterion.isEmpty()) {
-            arguments.mentioned(members);
+            members.has("with");
             name.ifPresent(id -> members.find(
                     FindingCode.POLICY_UNKNOWN_CRITERION,
                     members.place("criterion"),

@@ -3,8 +3,8 @@ package se.gvi.rules.reason;
 
 import java.util.List;
 import se.gvi.model.finding.Text;
-import se.gvi.model.source.RecordKind;
-import se.gvi.model.source.RecordRef;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
 
 /** Reasons about I-017, a fictional individual, in a fictional town. */
 final class Samples {

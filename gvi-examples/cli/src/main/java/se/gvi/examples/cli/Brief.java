@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.gvi.model.assessment.RiskSide;
 import se.gvi.model.contact.Notice;
 import se.gvi.model.decision.Intervention;
 import se.gvi.model.finding.Language;
@@ -27,7 +29,7 @@ import se.gvi.rules.assessment.Assessment;
 import se.gvi.rules.eligibility.Eligibility;
 import se.gvi.rules.criterion.Terms;
 import se.gvi.rules.eligibility.Verdict;
-import se.gvi.rules.reason.Answer;
+import se.gvi.rules.policy.IndicationLevel;
 import se.gvi.rules.reason.Truth;
 
 /** One meeting's page as lines of text: what happened, the groups, what is open for whom and why, what is not known. */
@@ -58,6 +60,7 @@ final class Brief {
         assessment.policy().interventions().stream()
                 .filter(step -> step != Intervention.ENFORCEMENT_FOCUS)
                 .forEach(this::step);
+        indications();
         lines.add("");
         lines.add(say("Every reason for one of them: gvi explain FILE ID --as-of " + asOf,
                 "Alla skäl för en av dem: gvi explain FILE ID --as-of " + asOf));
@@ -138,7 +141,7 @@ final class Brief {
             Eligibility focus = assessment.eligibility(group);
             lines.add("  " + group + name + ": "
                     + told.map(date -> say("told ", "har fått budskapet ") + date).orElse(say("not told", "har inte fått budskapet"))
-                    + "; " + rivals(group) + focus.verdict().label().in(language) + because(focus));
+                    + "; " + rivals(group) + focus.inShort(language));
         }
     }
 
@@ -175,48 +178,41 @@ final class Brief {
         }
     }
 
+    /** How many people each level is indicated for. Who they are is no list to pass round. */
+    private void indications() {
+        if (assessment.policy().riskSides().isEmpty()) {
+            return;
+        }
+        heading(
+                "WHAT RECORDED FACTS INDICATE about risk (no assessment: that is a human being's)",
+                "VAD REGISTRERADE UPPGIFTER INDIKERAR om risk (ingen bedömning: den gör en människa)");
+        for (RiskSide side : assessment.policy().riskSides()) {
+            Map<String, Long> counts = assessment.individuals().stream()
+                    .collect(Collectors.groupingBy(
+                            individual -> level(individual, side), TreeMap::new, Collectors.counting()));
+            lines.add("  " + Terms.of(side).in(language) + ": "
+                    + counts.entrySet().stream()
+                            .map(level -> level.getKey() + " " + level.getValue())
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private String level(IndividualId individual, RiskSide side) {
+        IndicationLevel lowest = assessment.lowest(individual, side);
+        return lowest.equals(assessment.highest(individual, side))
+                ? lowest.title().in(language)
+                : Verdict.UNDETERMINED.label().in(language);
+    }
+
     private void people(Intervention step, Verdict verdict) {
         List<IndividualId> people = assessment.individuals(step, verdict);
         people.stream().limit(top).forEach(individual -> lines.add("  " + individual + "  "
-                + verdict.label().in(language) + because(assessment.eligibility(individual, step))));
+                + assessment.eligibility(individual, step).inShort(language)));
         if (people.size() > top) {
             lines.add(say(
                     "  … and " + (people.size() - top) + " more " + verdict.label().en() + " (--top)",
                     "  … och " + (people.size() - top) + " till " + verdict.label().sv() + " (--top)"));
         }
-    }
-
-    /** In one line: for a verdict that is known, what it rests on; otherwise the first way to settle it. */
-    private String because(Eligibility eligibility) {
-        if (eligibility.verdict() != Verdict.UNDETERMINED) {
-            Truth decisive = eligibility.verdict() == Verdict.ELIGIBLE ? Truth.MET : Truth.NOT_MET;
-            return eligibility.reasons().answers()
-                    .filter(answer -> answer.truth() == decisive)
-                    .map(Brief::inShort)
-                    .distinct()
-                    .limit(6)
-                    .collect(Collectors.joining("; ", ": ", ""));
-        }
-        return eligibility.settlements().settlements().stream()
-                .limit(2)
-                .map(settlement -> settlement.answers().stream()
-                                .map(answer -> answer.question().criterion() + " "
-                                        + answer.answer().label().in(language) + "? ("
-                                        + answer.missing().stream()
-                                                .map(fact -> fact.what().in(language))
-                                                .distinct()
-                                                .collect(Collectors.joining(", "))
-                                        + ")")
-                                .collect(Collectors.joining(" + "))
-                        + " → " + Verdict.of(settlement.outcome()).label().in(language))
-                .collect(Collectors.joining("; ", ": ", ""));
-    }
-
-    private static String inShort(Answer answer) {
-        String evidence = answer.evidence().stream()
-                .map(each -> each.record().id())
-                .collect(Collectors.joining(", "));
-        return answer.question().criterion() + (evidence.isEmpty() ? "" : " [" + evidence + "]");
     }
 
     private String unknowns(Intervention step, List<IndividualId> people) {

@@ -3,6 +3,7 @@ package se.gvi.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.Language;
@@ -45,8 +46,9 @@ final class FindingsText {
             "AVKORTAT: alla anmärkningar är inte uppräknade. De exakta antalen är:");
 
     private static String line(Finding finding, Language language) {
+        String message = finding.message(language);
         return (finding.place() + " ").stripLeading() + finding.severity() + " " + finding.code() + " "
-                + finding.message(language);
+                + message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
     }
 
     static String summary(ValidationReport report, Language language) {

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** The house rules of gvi that ArchUnit can check. */
-@NullMarked
-package se.gvi.conventions;
-
-import org.jspecify.annotations.NullMarked;

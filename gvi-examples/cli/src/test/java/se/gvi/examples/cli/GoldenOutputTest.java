@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people read stays as it is until somebody changes it on purpose. */
+final class GoldenOutputTest {
+
+    private static final String RENEW = "Renew it on purpose: mvn -q -pl gvi-examples/cli -am test"
+            + " -Dtest=GoldenOutputTest -Dgvi.regenerate=true -Dsurefire.failIfNoSpecifiedTests=false";
+
+    @ParameterizedTest
+    @CsvSource({
+        "check-en.txt,          check, '',    --lang en",
+        "check-sv.txt,          check, '',    --lang sv",
+        "check.json,            check, '',    --format json",
+        "assess-en.txt,         assess, '',   --as-of 2026-03-02",
+        "assess-sv.txt,         assess, '',   --as-of 2026-03-02 --lang sv",
+        "assess-phoenix-en.txt, assess, '',   --as-of 2026-03-02 --policy leicester-phoenix --top 3 --days 7",
+        "assess.json,           assess, '',   --as-of 2026-03-02 --format json",
+        "explain-I-017-en.txt,  explain, I-017, --as-of 2026-03-02",
+        "explain-I-042-sv.txt,  explain, I-042, --as-of 2026-03-02 --lang sv",
+        "explain-I-101.json,    explain, I-101, --as-of 2026-03-02 --format json --policy leicester-phoenix",
+        "explain-G-04-en.txt,   explain, G-04, --as-of 2026-03-02"
+    })
+    void the_output_is_the_golden_one(String golden, String command, String id, String options) throws IOException {
+        String args = command + " " + Program.HAMNSTAD + " " + id + " " + options;
+        Program run = Program.run((Object[]) args.split(" +"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).as(RENEW).isEqualTo(Program.golden(golden, run.out()));
+    }
+
+    @Test
+    void no_line_of_text_ends_with_a_blank_and_every_line_ends() {
+        for (String command : new String[] {"check", "assess", "explain"}) {
+            String id = command.equals("explain") ? " I-017" : "";
+            String asOf = command.equals("check") ? "" : " --as-of 2026-03-02";
+            Program run = Program.run((Object[]) (command + " " + Program.HAMNSTAD + id + asOf).split(" "));
+            assertThat(run.out()).endsWith("\n").doesNotContain(" \n").doesNotContain("\r");
+        }
+    }
+}
