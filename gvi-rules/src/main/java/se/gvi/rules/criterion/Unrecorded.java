@@ -60,8 +60,7 @@ final class Unrecorded {
         return anybody(RecordKind.MEMBERSHIP, group, counted, days, notes);
     }
 
-    private boolean anybody(
-            RecordKind kind, RecordId about, Set<IndividualId> counted, DateSpan days, Notes notes) {
+    private boolean anybody(RecordKind kind, RecordId about, Set<IndividualId> counted, DateSpan days, Notes notes) {
         boolean may = false;
         if (!situation.isComplete(kind, days)) {
             notes.lacks(kind, about, days);
