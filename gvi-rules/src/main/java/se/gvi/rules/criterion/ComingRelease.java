@@ -64,8 +64,8 @@ final class ComingRelease implements Criterion {
         return subject.situation().supervisionsOf(subject.individual()).stream()
                 .filter(supervision -> supervision.supervisionKind() == SupervisionKind.CUSTODY)
                 .filter(supervision -> supervision.span().contains(day))
-                .max(Comparator.comparing(
-                                (Supervision supervision) -> supervision.span().end().orElse(LocalDate.MAX))
+                .max(Comparator.comparing((Supervision supervision) ->
+                                supervision.span().end().orElse(LocalDate.MAX))
                         .thenComparing(supervision -> supervision.id().value()));
     }
 }

@@ -80,7 +80,10 @@ final class EligibilityLine {
                 .map(fact -> fact.what().in(language))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return Verdict.of(way.outcome()).label().in(language) + IF.in(language) + conditions + MISSING.in(language)
+        return Verdict.of(way.outcome()).label().in(language)
+                + IF.in(language)
+                + conditions
+                + MISSING.in(language)
                 + missing;
     }
 }

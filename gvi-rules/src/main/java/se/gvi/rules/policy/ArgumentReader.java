@@ -62,8 +62,9 @@ final class ArgumentReader {
     }
 
     private static void reportOthers(Criterion criterion, Members arguments) {
-        List<String> takes =
-                criterion.definition().parameters().stream().map(Parameter::name).toList();
+        List<String> takes = criterion.definition().parameters().stream()
+                .map(Parameter::name)
+                .toList();
         String list = String.join(", ", takes);
         for (ObjectNode.Member member : arguments.node()) {
             if (!takes.contains(member.name())) {
@@ -114,8 +115,8 @@ final class ArgumentReader {
 
     private static <E extends Enum<E>> Optional<Binding> words(
             Criterion criterion, Members rule, Parameter.Words<E> takes, Node given) {
-        Map<String, E> allowed = Stream.of(takes.type().getEnumConstants())
-                .collect(Collectors.toMap(Enum::name, constant -> constant));
+        Map<String, E> allowed =
+                Stream.of(takes.type().getEnumConstants()).collect(Collectors.toMap(Enum::name, constant -> constant));
         Set<E> chosen = EnumSet.noneOf(takes.type());
         boolean good = given instanceof ListNode;
         if (given instanceof ListNode list) {

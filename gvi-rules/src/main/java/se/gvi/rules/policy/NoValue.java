@@ -18,8 +18,9 @@ import se.gvi.rules.reason.Reason;
 /** What follows when a parameter of the policy has no value on the day: nothing is known. */
 final class NoValue {
 
-    private static final Text LACKING =
-            Text.of("a value of the policy parameter {parameter} on {day}", "ett värde för policyparametern {parameter} den {day}");
+    private static final Text LACKING = Text.of(
+            "a value of the policy parameter {parameter} on {day}",
+            "ett värde för policyparametern {parameter} den {day}");
 
     private NoValue() {}
 

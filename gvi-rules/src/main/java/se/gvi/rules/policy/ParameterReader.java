@@ -95,8 +95,8 @@ final class ParameterReader {
         }
         named.forEach((name, node) -> {
             if (!used.contains(name)) {
-                report.add(new Finding(
-                        FindingCode.POLICY_UNUSED_PARAMETER, node.place(), "", Map.of("parameter", name)));
+                report.add(
+                        new Finding(FindingCode.POLICY_UNUSED_PARAMETER, node.place(), "", Map.of("parameter", name)));
             }
         });
     }

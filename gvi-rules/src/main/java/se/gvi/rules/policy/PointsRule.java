@@ -37,9 +37,8 @@ record PointsRule(String pointer, PolicyParameter threshold, List<Part> parts, D
     }
 
     private static Optional<Values> on(LocalDate day, PolicyParameter threshold, List<Part> parts) {
-        List<ParameterValue> points = parts.stream()
-                .flatMap(part -> part.points().on(day).stream())
-                .toList();
+        List<ParameterValue> points =
+                parts.stream().flatMap(part -> part.points().on(day).stream()).toList();
         return threshold.on(day).filter(value -> points.size() == parts.size()).map(value -> new Values(value, points));
     }
 
@@ -76,7 +75,11 @@ record PointsRule(String pointer, PolicyParameter threshold, List<Part> parts, D
         Optional<Values> given = values.on(subject.asOf());
         if (given.isEmpty()) {
             return NoValue.of(
-                    "policy.points", WORDING, pointer, parameters(threshold, parts).toList(), subject);
+                    "policy.points",
+                    WORDING,
+                    pointer,
+                    parameters(threshold, parts).toList(),
+                    subject);
         }
         List<Points.Weighted> weighted = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

@@ -93,7 +93,8 @@ final class PolicyReader {
         boolean focus = step == Intervention.ENFORCEMENT_FOCUS;
         RecordKind tests = focus ? RecordKind.GROUP : RecordKind.INDIVIDUAL;
         Optional<Rule> entry = members.required("entry").flatMap(node -> rules.read(node, tests));
-        List<Node> nodes = members.has("exclusions") ? members.list("exclusions").orElse(List.of()) : List.of();
+        List<Node> nodes =
+                members.has("exclusions") ? members.list("exclusions").orElse(List.of()) : List.of();
         List<Rule> exclusions =
                 nodes.stream().flatMap(node -> rules.read(node, tests).stream()).toList();
         members.close();

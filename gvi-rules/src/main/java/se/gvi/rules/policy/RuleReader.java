@@ -73,7 +73,8 @@ final class RuleReader {
             case "criterion" -> ask(members, tests);
             case "allOf" -> several(members, operator, tests).map(AllOfRule::new);
             case "anyOf" -> several(members, operator, tests).map(AnyOfRule::new);
-            case "not" -> members.required(operator).flatMap(node -> read(node, tests)).map(NotRule::new);
+            case "not" ->
+                members.required(operator).flatMap(node -> read(node, tests)).map(NotRule::new);
             case "atLeast" -> members.object(operator).flatMap(inner -> atLeast(inner, tests));
             default -> members.object(operator).flatMap(inner -> points(inner, tests));
         };
@@ -95,9 +96,7 @@ final class RuleReader {
 
     private static void tooFew(Members members, String what, Text needs, Text has) {
         members.find(
-                FindingCode.POLICY_EMPTY_COMPOSITION,
-                members.node(),
-                Map.of("what", what, "needs", needs, "has", has));
+                FindingCode.POLICY_EMPTY_COMPOSITION, members.node(), Map.of("what", what, "needs", needs, "has", has));
     }
 
     private Optional<Rule> atLeast(Members members, RecordKind tests) {

@@ -179,11 +179,12 @@ final class AssessmentProperties {
     @Property(tries = 10)
     void eight_threads_explain_the_same(@ForAll Situation situation) throws Exception {
         List<Assessment> assessments = assessments(situation, Town.TODAY);
-        List<String> alone = assessments.stream().flatMap(AssessmentProperties::texts).toList();
+        List<String> alone =
+                assessments.stream().flatMap(AssessmentProperties::texts).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            Callable<List<String>> explain =
-                    () -> assessments.stream().flatMap(AssessmentProperties::texts).toList();
+            Callable<List<String>> explain = () ->
+                    assessments.stream().flatMap(AssessmentProperties::texts).toList();
             for (Future<List<String>> explained : threads.invokeAll(Collections.nCopies(8, explain))) {
                 assertThat(explained.get()).isEqualTo(alone);
             }
@@ -203,7 +204,9 @@ final class AssessmentProperties {
                         .anyMatch(notice -> notice.date().isBefore(Town.TODAY));
                 Verdict verdict = assessment.verdict(group);
                 Statistics.label("focus").collect(told, verdict == Verdict.ELIGIBLE);
-                assertThat(told || verdict != Verdict.ELIGIBLE).as("focus on %s", group).isTrue();
+                assertThat(told || verdict != Verdict.ELIGIBLE)
+                        .as("focus on %s", group)
+                        .isTrue();
             }
         }
         Statistics.label("focus").coverage(focus -> focus.check(true, true).count(count -> count > 0));

@@ -48,8 +48,8 @@ final class SettlementProperties {
                             .settlements()
                             .forEach(settlement -> record(situation, policy, each, settlement)));
         }
-        for (String criterion : List.of(
-                "age.at-least", "supervision.live", "person.alive", "membership.active", "custody.current")) {
+        for (String criterion :
+                List.of("age.at-least", "supervision.live", "person.alive", "membership.active", "custody.current")) {
             Statistics.label("settled by").coverage(by -> by.check(criterion).count(count -> count > 0));
         }
     }
@@ -76,8 +76,10 @@ final class SettlementProperties {
             assertThat(after.verdict())
                     .as("%s with %s", open.about(), settlement)
                     .isEqualTo(Verdict.of(settlement.outcome()));
-            settlement.answers().forEach(answer -> Statistics.label("settled by")
-                    .collect(answer.question().criterion()));
+            settlement
+                    .answers()
+                    .forEach(answer -> Statistics.label("settled by")
+                            .collect(answer.question().criterion()));
         }
     }
 

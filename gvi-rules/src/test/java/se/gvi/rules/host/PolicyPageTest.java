@@ -73,7 +73,8 @@ final class PolicyPageTest {
         Eligibility eligibility =
                 Eligibility.test(situation(), policy, before, SOMEBODY, Intervention.CUSTOM_NOTIFICATION);
         assertThat(eligibility.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(eligibility.explain(Language.ENGLISH)).contains(block("no value").strip());
+        assertThat(eligibility.explain(Language.ENGLISH))
+                .contains(block("no value").strip());
         assertThat(policy.check(before).findings()).hasSize(2);
     }
 
@@ -119,8 +120,11 @@ final class PolicyPageTest {
                         .flatMap(parameter -> parameter.values().stream().map(value -> row(policy, parameter, value))))
                 .collect(Collectors.joining());
         if (Boolean.getBoolean("gvi.regenerate")) {
-            Files.writeString(PAGE, page().replaceAll("(?s)(<!-- numbers -->\n).*?(\n<!-- end of numbers -->)", "$1"
-                    + Matcher.quoteReplacement(head() + table) + "$2"));
+            Files.writeString(
+                    PAGE,
+                    page().replaceAll(
+                                    "(?s)(<!-- numbers -->\n).*?(\n<!-- end of numbers -->)",
+                                    "$1" + Matcher.quoteReplacement(head() + table) + "$2"));
         }
         assertThat(page()).contains("<!-- numbers -->\n" + head() + table + "\n<!-- end of numbers -->");
     }

@@ -88,7 +88,8 @@ final class BundledPoliciesTest {
                 }
             }
         }
-        assertThat(policy.sources()).allSatisfy(source -> assertThat(source.url()).startsWith("https://"));
+        assertThat(policy.sources())
+                .allSatisfy(source -> assertThat(source.url()).startsWith("https://"));
     }
 
     @Test
@@ -138,8 +139,9 @@ final class BundledPoliciesTest {
         for (Policy policy : policies()) {
             for (Individual individual : situation.individuals()) {
                 Subject subject = Subject.of(situation, individual.id(), Town.TODAY);
-                rules(policy).forEach(rule ->
-                        assertThat(rule.explain(subject).truth()).isEqualTo(rule.test(subject)));
+                rules(policy)
+                        .forEach(rule ->
+                                assertThat(rule.explain(subject).truth()).isEqualTo(rule.test(subject)));
             }
         }
     }

@@ -4,8 +4,7 @@ package se.gvi.rules.policy;
 /** A small policy without fault, for tests to break. */
 final class Example {
 
-    static final String POLICY =
-            """
+    static final String POLICY = """
             {
               "format": "gvi-policy/1",
               "id": "example",

@@ -115,8 +115,7 @@ final class PolicyTest {
 
     @Test
     void one_criterion_with_two_missing_values_is_asked_twice() {
-        Policy policy = Example.check(
-                        """
+        Policy policy = Example.check("""
                         {"format": "gvi-policy/1", "id": "p", "version": "1",
                          "title": {"en": "P", "sv": "P"}, "about": {"en": "P", "sv": "P"}, "sources": [],
                          "parameters": [
@@ -127,8 +126,7 @@ final class PolicyTest {
                          "interventions": {"SUPPORT": {"entry": {"anyOf": [
                           {"criterion": "age.at-least", "with": {"age": {"parameter": "young"}}},
                           {"criterion": "age.at-least", "with": {"age": {"parameter": "old"}}}]}}}}
-                        """)
-                .orThrow();
+                        """).orThrow();
         List<Question> questions = policy.rule(Intervention.SUPPORT)
                 .explain(Stubs.somebody(TOO_EARLY))
                 .answers()
@@ -145,7 +143,9 @@ final class PolicyTest {
                         + " {\"value\": 15, \"from\": \"2025-01-01\", \"published\": \"P\"}");
         Policy policy = Example.check(json).orThrow();
         PolicyParameter age = policy.parameters().get(0);
-        assertThat(age.on(LocalDate.of(2023, 12, 31))).map(ParameterValue::number).contains(18);
+        assertThat(age.on(LocalDate.of(2023, 12, 31)))
+                .map(ParameterValue::number)
+                .contains(18);
         assertThat(age.on(LocalDate.of(2024, 1, 1))).isEmpty();
         assertThat(age.on(LocalDate.of(2024, 12, 31))).isEmpty();
         assertThat(age.on(LocalDate.of(2025, 1, 1))).map(ParameterValue::number).contains(15);
@@ -219,7 +219,8 @@ final class PolicyTest {
     void it_is_read_from_files(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("policy.json");
         Files.writeString(file, Example.POLICY);
-        assertThat(Policies.check(file, Stubs.criteria()).orThrow().ref()).isEqualTo(example().ref());
+        assertThat(Policies.check(file, Stubs.criteria()).orThrow().ref())
+                .isEqualTo(example().ref());
         assertThatThrownBy(() -> Policies.read(file))
                 .as("the catalogue of the library knows no stubs")
                 .isInstanceOf(InvalidPolicyException.class)

@@ -30,8 +30,7 @@ import se.gvi.rules.reason.Truth;
 /** What holds for whatever a policy composes. */
 final class RuleProperties {
 
-    private static final List<String> CRITERIA =
-            List.of("leaf.a", "leaf.b", "leaf.c", "leaf.d", "leaf.e", "leaf.f");
+    private static final List<String> CRITERIA = List.of("leaf.a", "leaf.b", "leaf.c", "leaf.d", "leaf.e", "leaf.f");
     private static final LocalDate TODAY = Town.TODAY;
     private static final Subject SOMEBODY = Stubs.somebody(TODAY);
 
@@ -42,8 +41,8 @@ final class RuleProperties {
 
     @Provide
     Arbitrary<Shape> shapes() {
-        Arbitrary<Shape> leaf = Arbitraries.of(CRITERIA)
-                .map(id -> truths -> new AskRule(new Stubs.Given(id, truths), List.of()));
+        Arbitrary<Shape> leaf =
+                Arbitraries.of(CRITERIA).map(id -> truths -> new AskRule(new Stubs.Given(id, truths), List.of()));
         return Arbitraries.recursive(() -> leaf, RuleProperties::composed, 0, 3);
     }
 
@@ -109,9 +108,8 @@ final class RuleProperties {
                 .answers()
                 .map(answer -> answer.question().criterion())
                 .collect(Collectors.toSet());
-        Set<String> asked = CRITERIA.stream()
-                .filter(id -> asks(shape.with(truths), id))
-                .collect(Collectors.toSet());
+        Set<String> asked =
+                CRITERIA.stream().filter(id -> asks(shape.with(truths), id)).collect(Collectors.toSet());
         assertThat(explained).isEqualTo(asked);
     }
 
@@ -165,7 +163,8 @@ final class RuleProperties {
         assertThat(test(new NotRule(new AllOfRule(List.of(a, b)))))
                 .isEqualTo(test(new AnyOfRule(List.of(new NotRule(a), new NotRule(b)))));
         assertThat(test(new AllOfRule(List.of(a, b)))).isEqualTo(test(new AllOfRule(List.of(b, a))));
-        assertThat(test(new AnyOfRule(List.of(a, new AllOfRule(List.of(a, b)))))).isEqualTo(test(a));
+        assertThat(test(new AnyOfRule(List.of(a, new AllOfRule(List.of(a, b))))))
+                .isEqualTo(test(a));
         assertThat(test(new AtLeastRule("/r", parameter(Unit.COUNT, 2), List.of(a, b))))
                 .isEqualTo(test(new AllOfRule(List.of(a, b))));
         assertThat(test(new AtLeastRule("/r", parameter(Unit.COUNT, 1), List.of(a, b))))

@@ -54,10 +54,14 @@ final class RiskIndicationProperties {
 
     @Property(tries = 500)
     void being_suspected_never_lowers_the_risk_of_violence_by(
-            @ForAll Situation situation, @ForAll @IntRange(max = 4) int individual, @ForAll @IntRange(max = 9) int event) {
+            @ForAll Situation situation,
+            @ForAll @IntRange(max = 4) int individual,
+            @ForAll @IntRange(max = 9) int event) {
         Change.of(situation, individual, event, Role.SUSPECT).ifPresent(change -> {
-            assertThat(change.after().lowest()).isGreaterThanOrEqualTo(change.before().lowest());
-            assertThat(change.after().highest()).isGreaterThanOrEqualTo(change.before().highest());
+            assertThat(change.after().lowest())
+                    .isGreaterThanOrEqualTo(change.before().lowest());
+            assertThat(change.after().highest())
+                    .isGreaterThanOrEqualTo(change.before().highest());
             Statistics.label("raised")
                     .collect(change.after().lowest().compareTo(change.before().lowest()) > 0);
         });
@@ -66,10 +70,14 @@ final class RiskIndicationProperties {
 
     @Property(tries = 500)
     void being_a_victim_never_raises_the_risk_of_violence_by(
-            @ForAll Situation situation, @ForAll @IntRange(max = 4) int individual, @ForAll @IntRange(max = 9) int event) {
+            @ForAll Situation situation,
+            @ForAll @IntRange(max = 4) int individual,
+            @ForAll @IntRange(max = 9) int event) {
         Change.of(situation, individual, event, Role.VICTIM).ifPresent(change -> {
-            assertThat(change.after().lowest()).isLessThanOrEqualTo(change.before().lowest());
-            assertThat(change.after().highest()).isLessThanOrEqualTo(change.before().highest());
+            assertThat(change.after().lowest())
+                    .isLessThanOrEqualTo(change.before().lowest());
+            assertThat(change.after().highest())
+                    .isLessThanOrEqualTo(change.before().highest());
         });
     }
 
@@ -87,8 +95,7 @@ final class RiskIndicationProperties {
                     assertThat(levels.get(i).reasons().truth()).isEqualTo(Truth.MET);
                 }
             }
-            assertThat(indication.determined())
-                    .isEqualTo(indication.lowest().equals(indication.highest()));
+            assertThat(indication.determined()).isEqualTo(indication.lowest().equals(indication.highest()));
         }
     }
 }
