@@ -33,7 +33,7 @@ final class ChecksProperties {
         return Stories.stories();
     }
 
-    @Property(tries = 200)
+    @Property
     void theOrderOfRecordsDoesNotMatter(@ForAll("stories") List<Telling> story, @ForAll Random random) {
         List<Telling> shuffled = new ArrayList<>(story);
         Collections.shuffle(shuffled, random);
@@ -41,18 +41,18 @@ final class ChecksProperties {
         assertThat(gist(shuffled, World.PLAIN)).isEqualTo(gist(story, World.PLAIN));
     }
 
-    @Property(tries = 200)
+    @Property
     void otherIdsChangeNothingButIds(@ForAll("stories") List<Telling> story) {
         assertThat(gist(story, World.PLAIN.renamed())).isEqualTo(gist(story, World.PLAIN));
     }
 
-    @Property(tries = 200)
+    @Property
     void otherDaysChangeNothingButDays(
             @ForAll("stories") List<Telling> story, @ForAll @IntRange(min = -4000, max = 4000) int days) {
         assertThat(gist(story, World.PLAIN.shifted(days))).isEqualTo(gist(story, World.PLAIN));
     }
 
-    @Property(tries = 200)
+    @Property
     void whatIsWithdrawnCausesNoFindingAmongWhatStands(
             @ForAll("stories") List<Telling> story, @ForAll @IntRange(min = 0, max = 39) int which) {
         Recorded record = story.get(which % story.size()).in(World.PLAIN);
@@ -69,7 +69,7 @@ final class ChecksProperties {
                 .isEqualTo(gist(records, World.PLAIN, finding -> true));
     }
 
-    @Property(tries = 200)
+    @Property
     void validRecordsAboutOthersChangeNothing(@ForAll("stories") List<Telling> story) {
         Records records = tell(story, World.PLAIN);
         Records.Builder both = Records.builder(Given.SITE).addAll(records);
@@ -84,7 +84,7 @@ final class ChecksProperties {
                 .isEqualTo(gist(records, World.PLAIN, finding -> true));
     }
 
-    @Property(tries = 200)
+    @Property
     void theSameRecordsGiveTheSameReport(@ForAll("stories") List<Telling> story) {
         assertThat(Checks.check(tell(story, World.PLAIN))).isEqualTo(Checks.check(tell(story, World.PLAIN)));
     }
