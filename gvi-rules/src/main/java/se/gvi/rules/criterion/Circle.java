@@ -64,7 +64,7 @@ final class Circle {
         for (Involvement part : ownParts()) {
             DateSpan when =
                     Within.both(Within.possible(incident(part).date()), days).orElseThrow();
-            larger |= Silence.hides(RecordKind.INVOLVEMENT, part.incident(), subject, when, notes);
+            larger |= new Unrecorded(situation).role(part.incident(), when, notes);
         }
         return larger;
     }

@@ -3,8 +3,6 @@ package se.gvi.rules.criterion;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.gvi.model.finding.Text;
@@ -38,34 +36,46 @@ final class ComingRelease implements Criterion {
 
     @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
-        List<Supervision> custody = new ArrayList<>();
-        LocalDate day = subject.asOf();
-        Optional<Supervision> next = lastOn(day, subject);
-        while (next.isPresent() && next.get().span().end().isPresent()) {
-            custody.add(next.get());
-            day = next.get().span().end().get();
-            next = lastOn(day, subject);
-        }
-        next.ifPresent(custody::add);
-        custody.forEach(notes::restsOn);
-        if (custody.isEmpty()) {
+        LocalDate horizon = subject.asOf().plus(arguments.get(WITHIN));
+        LocalDate release = subject.asOf();
+        List<Supervision> last = lastOn(release, subject);
+        if (last.isEmpty()) {
             return Silence.means(RecordKind.SUPERVISION, subject, subject.today(), notes);
         }
-        LocalDate horizon = subject.asOf().plus(arguments.get(WITHIN));
-        if (next.isPresent() && day.isBefore(horizon)) {
-            notes.lacks(next.get().id(), Lacking.PLANNED_END);
-            return Truth.UNKNOWN;
+        while (!last.isEmpty() && !release.isAfter(horizon)) {
+            last.forEach(notes::restsOn);
+            Optional<LocalDate> end = last.get(0).span().end();
+            if (end.isEmpty()) {
+                return openEnded(last, release.isBefore(horizon), notes);
+            }
+            release = end.get();
+            last = lastOn(release, subject);
         }
-        return Truth.of(next.isEmpty() && !day.isAfter(horizon));
+        return Truth.of(last.isEmpty() && !release.isAfter(horizon));
     }
 
-    /** The custody on a day that ends last; one without an end ends last of all. Of several, always the same one. */
-    private static Optional<Supervision> lastOn(LocalDate day, Subject subject) {
-        return subject.situation().supervisionsOf(subject.individual()).stream()
+    /** Whoever is held on the last day of the window is not released within it, whatever the planned end. */
+    private static Truth openEnded(List<Supervision> custody, boolean mayEndWithin, Notes notes) {
+        if (!mayEndWithin) {
+            return Truth.NOT_MET;
+        }
+        custody.forEach(held -> notes.lacks(held.id(), Lacking.PLANNED_END));
+        return Truth.UNKNOWN;
+    }
+
+    /** The custody on a day that ends last, or has no end; several if they end on the same day. */
+    private static List<Supervision> lastOn(LocalDate day, Subject subject) {
+        List<Supervision> custody = subject.situation().supervisionsOf(subject.individual()).stream()
                 .filter(supervision -> supervision.supervisionKind() == SupervisionKind.CUSTODY)
                 .filter(supervision -> supervision.span().contains(day))
-                .max(Comparator.comparing((Supervision supervision) ->
-                                supervision.span().end().orElse(LocalDate.MAX))
-                        .thenComparing(supervision -> supervision.id().value()));
+                .toList();
+        Optional<LocalDate> latest = custody.stream().map(ComingRelease::end).max(LocalDate::compareTo);
+        return custody.stream()
+                .filter(supervision -> latest.filter(end(supervision)::equals).isPresent())
+                .toList();
+    }
+
+    private static LocalDate end(Supervision supervision) {
+        return supervision.span().end().orElse(LocalDate.MAX);
     }
 }

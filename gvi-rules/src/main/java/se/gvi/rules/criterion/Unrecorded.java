@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import se.gvi.model.coverage.Coverage;
 import se.gvi.model.group.GroupId;
+import se.gvi.model.id.RecordId;
 import se.gvi.model.id.RecordKind;
+import se.gvi.model.incident.IncidentId;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.membership.Membership;
 import se.gvi.model.membership.Standing;
@@ -49,16 +51,26 @@ final class Unrecorded {
         return may;
     }
 
-    /** Whether anybody may be connected with the group today, beside those counted, who is not recorded. */
+    /** Whether anybody may have had a role in an incident, on these days, that is not recorded. */
+    boolean role(IncidentId incident, DateSpan days, Notes notes) {
+        return anybody(RecordKind.INVOLVEMENT, incident, Set.of(), days, notes);
+    }
+
+    /** Whether anybody may be connected with the group on these days, beside those counted, who is not recorded. */
     boolean connection(GroupId group, Set<IndividualId> counted, DateSpan days, Notes notes) {
+        return anybody(RecordKind.MEMBERSHIP, group, counted, days, notes);
+    }
+
+    private boolean anybody(
+            RecordKind kind, RecordId about, Set<IndividualId> counted, DateSpan days, Notes notes) {
         boolean may = false;
-        if (!situation.isComplete(RecordKind.MEMBERSHIP, days)) {
-            notes.lacks(RecordKind.MEMBERSHIP, group, days);
+        if (!situation.isComplete(kind, days)) {
+            notes.lacks(kind, about, days);
             may = true;
         }
-        for (IndividualId individual : singledOut(RecordKind.MEMBERSHIP)) {
-            if (!counted.contains(individual) && !situation.isComplete(RecordKind.MEMBERSHIP, individual, days)) {
-                notes.lacks(RecordKind.MEMBERSHIP, individual, days);
+        for (IndividualId individual : singledOut(kind)) {
+            if (!counted.contains(individual) && !situation.isComplete(kind, individual, days)) {
+                notes.lacks(kind, individual, days);
                 may = true;
             }
         }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import se.gvi.model.id.RecordKind;
@@ -27,6 +28,8 @@ import se.gvi.model.source.Source;
 final class Given {
 
     private static final String SOURCE = "K-1";
+    private static final Set<RecordKind> BARE =
+            EnumSet.of(RecordKind.SOURCE, RecordKind.GROUP, RecordKind.INDIVIDUAL);
 
     private final ObjectMapper json;
     private final JsonNode given;
@@ -59,7 +62,7 @@ final class Given {
         named.add(json.treeToValue(about, RecordRef.class));
         while (!named.isEmpty()) {
             RecordRef name = named.remove();
-            if (!there.contains(name)) {
+            if (BARE.contains(name.kind()) && !there.contains(name)) {
                 add(name.kind(), json.createObjectNode().put("id", name.id()));
             }
         }
