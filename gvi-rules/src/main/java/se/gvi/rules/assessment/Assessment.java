@@ -51,12 +51,13 @@ public final class Assessment {
             verdicts.put(intervention, test(intervention, policy.rule(intervention)));
         }
         for (RiskSide side : policy.riskSides()) {
-            List<LevelRule> levels = policy.levels(side);
-            lowest.put(side, new byte[individuals.size()]);
-            highest.put(side, new byte[individuals.size()]);
+            byte[] certain = new byte[individuals.size()];
+            byte[] possible = new byte[individuals.size()];
             for (int i = 0; i < individuals.size(); i++) {
-                indicate(side, levels, i);
+                indicate(policy.levels(side), i, certain, possible);
             }
+            lowest.put(side, certain);
+            highest.put(side, possible);
         }
     }
 
@@ -92,16 +93,16 @@ public final class Assessment {
     }
 
     /** Walks down from the highest level until one is certain; the first that is possible is the highest. */
-    private void indicate(RiskSide side, List<LevelRule> levels, int position) {
+    private void indicate(List<LevelRule> levels, int position, byte[] certain, byte[] possible) {
         Subject subject = subject(individuals.ids().get(position));
         for (LevelRule level : levels) {
             Truth truth = level.rule().test(subject);
             byte rank = (byte) level.level().rank();
-            if (truth != Truth.NOT_MET && highest.get(side)[position] == 0) {
-                highest.get(side)[position] = rank;
+            if (truth != Truth.NOT_MET && possible[position] == 0) {
+                possible[position] = rank;
             }
             if (truth == Truth.MET) {
-                lowest.get(side)[position] = rank;
+                certain[position] = rank;
                 return;
             }
         }
