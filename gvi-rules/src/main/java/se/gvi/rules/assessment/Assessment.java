@@ -31,6 +31,8 @@ import se.gvi.rules.risk.RiskIndication;
  */
 public final class Assessment {
 
+    private static final List<Truth> TRUTHS = List.of(Truth.values());
+
     private final Situation situation;
     private final Policy policy;
     private final LocalDate asOf;
@@ -87,7 +89,7 @@ public final class Assessment {
         List<? extends RecordId> ids = roster(intervention).ids();
         byte[] truths = new byte[ids.size()];
         for (int i = 0; i < truths.length; i++) {
-            truths[i] = (byte) rule.test(subject(ids.get(i))).ordinal();
+            truths[i] = (byte) TRUTHS.indexOf(rule.test(subject(ids.get(i))));
         }
         return truths;
     }
@@ -183,7 +185,7 @@ public final class Assessment {
     private Verdict verdict(Intervention intervention, int position) {
         policy.rule(intervention);
         byte[] truths = Objects.requireNonNull(verdicts.get(intervention));
-        return Verdict.of(Truth.values()[truths[position]]);
+        return Verdict.of(TRUTHS.get(truths[position]));
     }
 
     /**
