@@ -58,6 +58,11 @@ final class Stop extends IOException {
                 column);
     }
 
+    /** The same place with another problem, if this is about syntax. */
+    Stop becauseOf(SyntaxProblem problem) {
+        return code == FindingCode.SYNTAX ? syntax(problem, line, column) : this;
+    }
+
     FindingCode code() {
         return code;
     }

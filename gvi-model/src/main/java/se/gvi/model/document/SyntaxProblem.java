@@ -50,6 +50,14 @@ enum SyntaxProblem {
     MORE_AFTER_END("more text follows after the end of the document", "mer text följer efter dokumentets slut"),
     UNEXPECTED_CHARACTER("an unexpected character", "ett oväntat tecken");
 
+    /** How messages begin that are about the character read last. */
+    private static final ImmutableList<String> ONE_CHARACTER = ImmutableList.of(
+            "Unexpected character",
+            "Unexpected close marker",
+            "Unrecognized character escape",
+            "Illegal unquoted character",
+            "Illegal character");
+
     private final Text text;
     private final ImmutableList<String> signs;
 
@@ -73,5 +81,16 @@ enum SyntaxProblem {
             }
         }
         return UNEXPECTED_CHARACTER;
+    }
+
+    /** How many characters of the problem the parser has read when it tells of it. */
+    int charactersRead(JsonProcessingException problem) {
+        String message = problem.getOriginalMessage();
+        if (this == UNKNOWN_WORD) {
+            int start = message.indexOf('\'') + 1;
+            int length = message.indexOf("': ", start) - start;
+            return message.startsWith("...'", start + length - 3) ? length - 3 : length;
+        }
+        return ONE_CHARACTER.stream().anyMatch(message::startsWith) ? 1 : 0;
     }
 }

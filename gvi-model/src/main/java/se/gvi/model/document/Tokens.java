@@ -97,8 +97,7 @@ final class Tokens {
                 return;
             }
         } catch (JsonProcessingException problem) {
-            JsonLocation at = placeOf(problem);
-            throw Stop.syntax(SyntaxProblem.MORE_AFTER_END, at.getLineNr(), at.getColumnNr());
+            throw stop(problem).becauseOf(SyntaxProblem.MORE_AFTER_END);
         }
         JsonLocation at = parser.currentTokenLocation();
         throw Stop.syntax(SyntaxProblem.MORE_AFTER_END, at.getLineNr(), at.getColumnNr());
@@ -124,14 +123,12 @@ final class Tokens {
             int most = limit == Limit.NUMBER ? limits.numberLength() : limits.textLength();
             return Stop.limit(limit, most, at.getLineNr(), at.getColumnNr());
         }
-        JsonLocation at = placeOf(problem);
+        // Where the parser says that the problem is differs between its versions; where it stands does not.
+        JsonLocation at = parser.currentLocation();
         if (problem.getOriginalMessage().contains("Broken surrogate")) {
             return Stop.encoding(TreeBuilder.HALF_A_PAIR, at.getLineNr(), at.getColumnNr());
         }
-        return Stop.syntax(SyntaxProblem.of(problem), at.getLineNr(), at.getColumnNr());
-    }
-
-    private JsonLocation placeOf(JsonProcessingException problem) {
-        return problem.getLocation() == null ? parser.currentLocation() : problem.getLocation();
+        SyntaxProblem found = SyntaxProblem.of(problem);
+        return Stop.syntax(found, at.getLineNr(), at.getColumnNr() - found.charactersRead(problem));
     }
 }

@@ -69,6 +69,14 @@ final class SyntaxTest {
                 .contains("a line break or another control character stands here inside a text");
     }
 
+    @Test
+    void a_very_long_word_is_told_within_its_line() {
+        Finding finding = Documents.finding("[1,\n" + "x".repeat(1000) + "]");
+
+        assertThat(finding.code()).isEqualTo(FindingCode.SYNTAX);
+        assertThat(finding.place().toString()).isEqualTo("2:1 ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u00a0{}", "\u2028{}", "\f{}", "{} \t\u0000"})
     void only_the_spaces_of_json_are_spaces(String json) {
