@@ -90,7 +90,7 @@ final class Attribution {
 
     private List<Involvement> parts(IncidentId incident) {
         return situation.involvementsIn(incident).stream()
-                .filter(part -> side.roles().contains(part.role()) && part.countsOn(subject.asOf()))
+                .filter(part -> side.has(part.role()) && part.countsOn(subject.asOf()))
                 .toList();
     }
 
@@ -106,7 +106,8 @@ final class Attribution {
         for (Involvement part : parts(incident)) {
             may |= mayBeMember(part.individual(), group, days, notes);
         }
-        return may | unrecorded.part(group, days, notes);
+        may |= unrecorded.part(group, days, notes);
+        return may;
     }
 
     private boolean mayBeClassified(IncidentId incident, DateSpan days, Notes notes) {

@@ -59,8 +59,8 @@ final class Circle {
 
     /** Whether the individual may have been seen with others who are not recorded. */
     boolean mayBeLarger(Notes notes) {
-        boolean larger = Silence.hides(RecordKind.TIE, subject, days, notes)
-                | Silence.hides(RecordKind.INVOLVEMENT, subject, days, notes);
+        boolean larger = Silence.hides(RecordKind.TIE, subject, days, notes);
+        larger |= Silence.hides(RecordKind.INVOLVEMENT, subject, days, notes);
         for (Involvement part : ownParts()) {
             DateSpan when =
                     Within.both(Within.possible(incident(part).date()), days).orElseThrow();

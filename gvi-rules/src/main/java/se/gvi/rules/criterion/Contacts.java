@@ -33,8 +33,13 @@ final class Contacts {
                 (contact, taking) -> contact instanceof Invitation invitation
                         ? toldAt(invitation, days, told, subject, taking)
                         : toldBy((CustomNotification) contact, days, taking),
-                taking -> Silence.hides(RecordKind.INVITATION, subject, days, taking)
-                        | Silence.hides(RecordKind.NOTIFICATION, subject, days, taking));
+                taking -> mayBeUnrecorded(days, subject, taking));
+    }
+
+    private static boolean mayBeUnrecorded(DateSpan days, Subject subject, Notes notes) {
+        boolean may = Silence.hides(RecordKind.INVITATION, subject, days, notes);
+        may |= Silence.hides(RecordKind.NOTIFICATION, subject, days, notes);
+        return may;
     }
 
     private static Truth toldAt(

@@ -18,7 +18,7 @@ import se.gvi.rules.reason.Truth;
  */
 final class CorroboratedMembership implements Criterion {
 
-    private static final Parameter<Integer> SOURCES = new Parameter.Number("sources");
+    private static final Parameter<Integer> SOURCES = new Parameter.Count("sources");
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "membership.corroborated",

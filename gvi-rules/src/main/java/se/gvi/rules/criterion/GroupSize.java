@@ -16,7 +16,7 @@ import se.gvi.rules.reason.Truth;
  */
 final class GroupSize implements Criterion {
 
-    private static final Parameter<Integer> COUNT = new Parameter.Number("count");
+    private static final Parameter<Integer> COUNT = new Parameter.Count("count");
 
     private static final Definition DEFINITION = Definition.ofGroups(
             "group.size",

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param <T> the type of its values
  */
-public sealed interface Parameter<T> permits Parameter.Number, Parameter.Time, Parameter.Words {
+public sealed interface Parameter<T> permits Parameter.Count, Parameter.Time, Parameter.Words {
 
     /**
      * Returns the name by which a policy gives the value.
@@ -25,13 +25,13 @@ public sealed interface Parameter<T> permits Parameter.Number, Parameter.Time, P
      *
      * @param name the name by which a policy gives the value
      */
-    record Number(String name) implements Parameter<Integer> {
+    record Count(String name) implements Parameter<Integer> {
         /**
          * A number.
          *
          * @param name the name by which a policy gives the value
          */
-        public Number {
+        public Count {
             Objects.requireNonNull(name, "name");
         }
     }

@@ -4,8 +4,8 @@ package se.gvi.rules.criterion;
 import java.time.Period;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.incident.GroupInvolvement;
@@ -21,7 +21,7 @@ final class SidedIncidents {
     static final Parameter<Set<IncidentType>> TYPES = new Parameter.Words<>("types", IncidentType.class);
     static final Parameter<Set<GroupInvolvement>> GRADES = new Parameter.Words<>("grades", GroupInvolvement.class);
     static final Parameter<Period> WITHIN = new Parameter.Time("within");
-    static final Parameter<Integer> COUNT = new Parameter.Number("count");
+    static final Parameter<Integer> COUNT = new Parameter.Count("count");
 
     private final Situation situation;
     private final Set<IncidentType> types;
@@ -76,10 +76,11 @@ final class SidedIncidents {
         if (situation.isComplete(RecordKind.INCIDENT, window)) {
             return false;
         }
-        boolean classified = !situation.isComplete(RecordKind.CLASSIFICATION, window);
-        if (classified) {
+        boolean may = unrecorded.part(group, window, notes);
+        if (!situation.isComplete(RecordKind.CLASSIFICATION, window)) {
             notes.lacks(RecordKind.CLASSIFICATION, group, window);
+            may = true;
         }
-        return unrecorded.part(group, window, notes) | classified;
+        return may;
     }
 }

@@ -108,7 +108,7 @@ final class ArgumentReader {
                 ? parameters.named(reference, TIMES).map(parameter -> new Binding.Length(time, parameter))
                 : parameters
                         .named(reference, NUMBERS)
-                        .map(parameter -> new Binding.Count((Parameter.Number) takes, parameter));
+                        .map(parameter -> new Binding.Count((Parameter.Count) takes, parameter));
         reference.close();
         return binding;
     }

@@ -51,7 +51,7 @@ record Asked(Map<String, Arguments> arguments) {
     }
 
     private static void draw(Arguments.Builder drawn, Parameter<?> parameter, Random random, boolean daysOnly) {
-        if (parameter instanceof Parameter.Number number) {
+        if (parameter instanceof Parameter.Count number) {
             TestArguments.number(drawn, number, 1 + random.nextInt(4) / 2);
         } else if (parameter instanceof Parameter.Time time) {
             Unit unit = daysOnly

@@ -67,8 +67,8 @@ final class CriteriaProperties {
         World renamed = world.replaced(CriteriaProperties::renamed, world.asOf());
         Map<String, Truth> expected = new LinkedHashMap<>();
         truths(asked, world).forEach((name, truth) -> {
-            String[] words = name.split(" ");
-            expected.put(words[0] + " " + renamed(words[1]), truth);
+            int blank = name.indexOf(' ') + 1;
+            expected.put(name.substring(0, blank) + renamed(name.substring(blank)), truth);
         });
         Map<String, Truth> found = truths(asked, renamed);
         found.keySet().retainAll(expected.keySet()); // without the unnamed subject that is always there

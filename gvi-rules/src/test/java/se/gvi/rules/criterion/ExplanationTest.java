@@ -3,8 +3,8 @@ package se.gvi.rules.criterion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ final class ExplanationTest {
             JsonNode about =
                     World.JSON.createObjectNode().put("kind", "INDIVIDUAL").put("id", "I-1");
             return new Given(World.JSON, given, about, TODAY).situation();
-        } catch (JsonProcessingException unreadable) {
+        } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
@@ -127,7 +127,7 @@ final class ExplanationTest {
     }
 
     @Test
-    void anAnswerShowsTheQuestionWithItsArguments() throws JsonProcessingException {
+    void anAnswerShowsTheQuestionWithItsArguments() throws IOException {
         Criterion criterion = Criteria.standard().find("involvement.recent").orElseThrow();
         Arguments arguments = TestArguments.of(
                 criterion.definition(),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -46,7 +46,7 @@ final class Given {
         this.asOf = asOf;
     }
 
-    Situation situation() throws JsonProcessingException {
+    Situation situation() throws IOException {
         for (RecordKind kind : RecordKind.values()) {
             for (JsonNode record : given.path(kind.section())) {
                 add(kind, record.deepCopy());
@@ -68,7 +68,7 @@ final class Given {
         return Situation.of(records.build());
     }
 
-    private void coverage(String completeness, JsonNode said) throws JsonProcessingException {
+    private void coverage(String completeness, JsonNode said) throws IOException {
         ObjectNode coverage =
                 said.isTextual() ? json.createObjectNode().put("records", said.asText()) : said.<ObjectNode>deepCopy();
         coverages++;
@@ -81,7 +81,7 @@ final class Given {
         add(RecordKind.COVERAGE, coverage);
     }
 
-    private void add(RecordKind kind, ObjectNode written) throws JsonProcessingException {
+    private void add(RecordKind kind, ObjectNode written) throws IOException {
         if (kind == RecordKind.SOURCE) {
             setIfAbsent(written, "branch", "POLICE");
             setIfAbsent(written, "regime", "LED_POLICE");

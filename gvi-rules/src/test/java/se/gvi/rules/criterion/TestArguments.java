@@ -29,7 +29,7 @@ final class TestArguments {
     }
 
     private static void put(Arguments.Builder arguments, Parameter<?> parameter, JsonNode value) {
-        if (parameter instanceof Parameter.Number number) {
+        if (parameter instanceof Parameter.Count number) {
             number(arguments, number, value.intValue());
         } else if (parameter instanceof Parameter.Time time) {
             String unit = value.fieldNames().next();
@@ -39,7 +39,7 @@ final class TestArguments {
         }
     }
 
-    static void number(Arguments.Builder arguments, Parameter.Number parameter, int value) {
+    static void number(Arguments.Builder arguments, Parameter.Count parameter, int value) {
         arguments.put(parameter, value, new Argument(parameter.name(), Unit.COUNT.say(value), LOCAL));
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +38,7 @@ record World(ObjectNode given, LocalDate asOf) {
             return Optional.of(new Given(JSON, given, anybody, asOf).situation());
         } catch (InvalidSituationException contradictory) {
             return Optional.empty();
-        } catch (JsonProcessingException badlyInvented) {
+        } catch (IOException badlyInvented) {
             throw new IllegalStateException(given.toString(), badlyInvented);
         }
     }

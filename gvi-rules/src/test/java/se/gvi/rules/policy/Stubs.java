@@ -23,7 +23,7 @@ import se.gvi.rules.reason.Truth;
 final class Stubs {
 
     static final Parameter<Period> WITHIN = new Parameter.Time("within");
-    static final Parameter<Integer> COUNT = new Parameter.Number("count");
+    static final Parameter<Integer> COUNT = new Parameter.Count("count");
     static final Parameter<Set<Role>> ROLES = new Parameter.Words<>("roles", Role.class);
 
     private Stubs() {}
