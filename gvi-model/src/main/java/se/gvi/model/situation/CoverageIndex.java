@@ -7,9 +7,11 @@ import com.google.common.collect.RangeSet;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.gvi.model.coverage.Completeness;
 import se.gvi.model.coverage.Coverage;
@@ -66,6 +68,10 @@ final class CoverageIndex {
     boolean complete(RecordKind kind, IndividualId about, DateSpan days) {
         RangeSet<LocalDate> complete = individual.get(kind, about);
         return complete == null ? complete(kind, days) : complete.encloses(range(days));
+    }
+
+    Set<IndividualId> singledOut(RecordKind kind) {
+        return Collections.unmodifiableSet(individual.row(kind).keySet());
     }
 
     private static Range<LocalDate> range(DateSpan span) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.situation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.gvi.model.assessment.RiskAssessment;
@@ -19,6 +21,7 @@ import se.gvi.model.group.Group;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordId;
 import se.gvi.model.incident.GmiClassification;
+import se.gvi.model.incident.GroupInvolvement;
 import se.gvi.model.incident.Incident;
 import se.gvi.model.incident.IncidentId;
 import se.gvi.model.incident.Involvement;
@@ -35,10 +38,14 @@ import se.gvi.model.support.SupportCase;
 /** The records that stand, by id and by whom or what they concern, in the order in which they were recorded. */
 final class Index {
 
-    final Map<IndividualId, Individual> individuals;
-    final Map<GroupId, Group> groups;
-    final Map<IncidentId, Incident> incidents;
-    final Map<CallInId, CallIn> callIns;
+    private static final Comparator<GmiClassification> LAST_ASSESSED = Comparator.comparing(
+                    GmiClassification::assessedOn)
+            .thenComparing(classification -> classification.provenance().recordedAt());
+
+    final ImmutableMap<IndividualId, Individual> individuals;
+    final ImmutableMap<GroupId, Group> groups;
+    final ImmutableMap<IncidentId, Incident> incidents;
+    final ImmutableMap<CallInId, CallIn> callIns;
 
     final ImmutableListMultimap<IndividualId, Membership> membershipsByIndividual;
     final ImmutableListMultimap<GroupId, Membership> membershipsByGroup;
@@ -48,6 +55,7 @@ final class Index {
     final ImmutableListMultimap<IncidentId, Involvement> involvementsByIncident;
     final ImmutableListMultimap<IncidentId, GmiClassification> classifications;
     final ImmutableListMultimap<GroupId, IncidentId> incidentsByGroup;
+    final ImmutableList<Incident> unattributed;
     final ImmutableListMultimap<IndividualId, Supervision> supervisions;
     final ImmutableListMultimap<IndividualId, Invitation> invitationsByIndividual;
     final ImmutableListMultimap<CallInId, Invitation> invitationsByCallIn;
@@ -71,6 +79,9 @@ final class Index {
         involvementsByIncident = by(records.involvements(), Involvement::incident);
         classifications = by(records.classifications(), GmiClassification::incident);
         incidentsByGroup = incidentsByGroup();
+        unattributed = incidents.values().stream()
+                .filter(incident -> inForce(incident.id()).filter(Index::lacksGroups).isPresent())
+                .collect(ImmutableList.toImmutableList());
         supervisions = by(records.supervisions(), Supervision::individual);
         invitationsByIndividual = by(records.invitations(), Invitation::individual);
         invitationsByCallIn = by(records.invitations(), Invitation::callIn);
@@ -82,11 +93,21 @@ final class Index {
         coverage = new CoverageIndex(standing(records.coverage()).toList());
     }
 
+    Optional<GmiClassification> inForce(IncidentId incident) {
+        List<GmiClassification> made = classifications.get(incident);
+        return made.size() < 2 ? made.stream().findFirst() : made.stream().max(LAST_ASSESSED);
+    }
+
+    private static boolean lacksGroups(GmiClassification made) {
+        return (made.offenderSide() != GroupInvolvement.NO && made.offenderGroups().isEmpty())
+                || (made.victimSide() != GroupInvolvement.NO && made.victimGroups().isEmpty());
+    }
+
     static <R extends Recorded> Stream<R> standing(Collection<R> records) {
         return records.stream().filter(record -> record.provenance().stands());
     }
 
-    private static <I extends RecordId, R extends Recorded> Map<I, R> byId(List<R> records, Function<R, I> id) {
+    private static <I extends RecordId, R extends Recorded> ImmutableMap<I, R> byId(List<R> records, Function<R, I> id) {
         return standing(records).collect(ImmutableMap.toImmutableMap(id, Function.identity()));
     }
 

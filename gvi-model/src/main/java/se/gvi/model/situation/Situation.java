@@ -3,9 +3,9 @@ package se.gvi.model.situation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.gvi.model.assessment.RiskAssessment;
 import se.gvi.model.contact.CallIn;
@@ -45,10 +45,6 @@ import se.gvi.model.validation.Checks;
  * are found in {@link #records()} only. Where nothing is recorded, {@link #isComplete} tells whether that means "no".
  */
 public final class Situation {
-
-    private static final Comparator<GmiClassification> LAST_ASSESSED = Comparator.comparing(
-                    GmiClassification::assessedOn)
-            .thenComparing(classification -> classification.provenance().recordedAt());
 
     private final Records records;
     private final ValidationReport report;
@@ -139,12 +135,33 @@ public final class Situation {
     }
 
     /**
+     * Returns the individuals whom statements of coverage of a kind single out, so that more or less is recorded about
+     * them than about everyone.
+     *
+     * @param kind the kind of record
+     * @return an immutable set, empty if every statement concerns everyone
+     */
+    public Set<IndividualId> singledOut(RecordKind kind) {
+        return index.coverage.singledOut(kind);
+    }
+
+    /**
+     * Returns the incidents whose classification in force says of a side that a group was, may have been or cannot be
+     * told to have been involved, and does not say which groups.
+     *
+     * @return an immutable list, in the order in which they were recorded
+     */
+    public List<Incident> unattributed() {
+        return index.unattributed;
+    }
+
+    /**
      * Returns the individuals.
      *
      * @return an immutable list of the records that stand
      */
     public List<Individual> individuals() {
-        return List.copyOf(index.individuals.values());
+        return index.individuals.values().asList();
     }
 
     /**
@@ -153,7 +170,7 @@ public final class Situation {
      * @return an immutable list of the records that stand
      */
     public List<Group> groups() {
-        return List.copyOf(index.groups.values());
+        return index.groups.values().asList();
     }
 
     /**
@@ -162,7 +179,7 @@ public final class Situation {
      * @return an immutable list of the records that stand
      */
     public List<Incident> incidents() {
-        return List.copyOf(index.incidents.values());
+        return index.incidents.values().asList();
     }
 
     /**
@@ -171,7 +188,7 @@ public final class Situation {
      * @return an immutable list of the records that stand
      */
     public List<CallIn> callIns() {
-        return List.copyOf(index.callIns.values());
+        return index.callIns.values().asList();
     }
 
     /**
@@ -444,7 +461,7 @@ public final class Situation {
      * @return the classification, or empty if it was never classified
      */
     public Optional<GmiClassification> classificationOf(IncidentId incident) {
-        return index.classifications.get(incident).stream().max(LAST_ASSESSED);
+        return index.inForce(incident);
     }
 
     /** Equal if the records are. */

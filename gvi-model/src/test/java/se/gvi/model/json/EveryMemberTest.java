@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,9 @@ final class EveryMemberTest {
     static List<Case> members() {
         List<Case> cases = new ArrayList<>();
         collect("/site", Examples.site(), cases);
-        List<Object> records = Examples.full();
+        Iterator<Object> records = Examples.full().iterator();
         for (RecordKind kind : RecordKind.values()) {
-            collect("/" + kind.section() + "/0", records.get(kind.ordinal()), cases);
+            collect("/" + kind.section() + "/0", records.next(), cases);
         }
         return cases;
     }
@@ -87,7 +88,7 @@ final class EveryMemberTest {
         assertThat(members())
                 .filteredOn(member -> Sample.tree(FULL).at(member.pointer()).isMissingNode())
                 .extracting(Case::name)
-                .containsOnly("withdrawnAt", "withdrawnOn");
+                .containsOnly("withdrawnAt");
     }
 
     @Test

@@ -44,9 +44,9 @@ final class FilesTest {
 
     @Test
     void a_stream_that_breaks() {
-        InputStream broken = new InputStream() {
+        InputStream broken = new FilterInputStream(InputStream.nullInputStream()) {
             @Override
-            public int read() throws IOException {
+            public int read(byte[] bytes, int offset, int length) throws IOException {
                 throw new IOException("The line is dead.");
             }
         };

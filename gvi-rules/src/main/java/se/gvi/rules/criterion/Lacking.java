@@ -19,6 +19,7 @@ final class Lacking {
     static final Text DAY_OF_REQUEST = Text.of("the day of the request", "dagen för begäran");
     static final Text DAY_OF_FIRST_CONTACT = Text.of("the day of the first contact", "dagen för första kontakten");
     static final Text DAY_IT_ENDED = Text.of("the day it ended", "dagen för avslutet");
+    static final Text DATE_OF_DEATH = Text.of("the date of death", "dödsdatum");
     static final Text DAY_OF_DEATH = Text.of("the exact day of death", "exakt dödsdag");
 
     private Lacking() {}

@@ -13,10 +13,10 @@ import se.gvi.rules.reason.Truth;
 /**
  * Is the individual alive today?
  *
- * <p>No, from a recorded day of death on; and no, if a homicide has the individual as its only recorded victim, whatever
- * the reason it is outside the strategy: nobody is to visit the dead. Of several victims some may have lived, so that
- * alone says nothing. Yes only where the record of the individual is complete today, or the recorded death is later:
- * a death that nobody recorded is not a life.
+ * <p>No, from a recorded day of death on; and no, if a homicide had the individual as its only victim, whatever the
+ * reason it is outside the strategy: nobody is to visit the dead. Whether there was another victim must be known; of
+ * several some may have lived, so that alone says nothing. Yes only where the record of the individual is complete
+ * today, or the recorded death is later: a death that nobody recorded is not a life.
  *
  * <p>Success of support is alive, unhurt and out of prison (NNSC, Support and Outreach).
  */
@@ -57,17 +57,26 @@ final class PersonAlive implements Criterion {
             if (part.role() == Role.VICTIM
                     && incident.type() == IncidentType.HOMICIDE
                     && victims(incident, subject) == 1) {
-                Truth happened = Within.test(incident.date(), Ever.untilToday(subject));
-                if (happened != Truth.NOT_MET) {
-                    notes.restsOn(part);
-                }
-                if (happened == Truth.UNKNOWN) {
-                    notes.lacks(incident.id(), Lacking.EXACT_DAY);
-                }
-                killed = killed.or(happened);
+                killed = killed.or(killedIn(incident, part, subject, notes));
             }
         }
         return killed;
+    }
+
+    private static Truth killedIn(Incident incident, Involvement part, Subject subject, Notes notes) {
+        Truth happened = Within.test(incident.date(), Ever.untilToday(subject));
+        if (happened == Truth.NOT_MET) {
+            return happened;
+        }
+        notes.restsOn(part);
+        if (happened == Truth.UNKNOWN) {
+            notes.lacks(incident.id(), Lacking.EXACT_DAY);
+        }
+        if (new Unrecorded(subject.situation()).role(incident.id(), Within.possible(incident.date()), notes)) {
+            notes.lacks(subject.id(), Lacking.DATE_OF_DEATH);
+            return Truth.UNKNOWN;
+        }
+        return happened;
     }
 
     private static long victims(Incident incident, Subject subject) {

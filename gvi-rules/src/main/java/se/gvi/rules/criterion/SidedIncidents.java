@@ -2,6 +2,9 @@
 package se.gvi.rules.criterion;
 
 import java.time.Period;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.stream.Stream;
 import java.util.Set;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
@@ -38,10 +41,30 @@ final class SidedIncidents {
     Truth atLeast(GroupId group, DateSpan window, Notes notes) {
         return Tally.atLeast(
                 count,
-                situation.incidents().stream().filter(this::counts).toList(),
+                candidates(group, window).stream().filter(this::counts).toList(),
                 notes,
                 (incident, taking) -> attribution.test(group, incident, window, taking),
                 taking -> mayBeUnrecorded(group, window, taking));
+    }
+
+    /**
+     * The incidents that can be the group's. Where all roles, memberships and classifications are recorded, only those
+     * that concern the group or say no group can be; elsewhere, any.
+     */
+    private Collection<Incident> candidates(GroupId group, DateSpan window) {
+        if (!isRecordedInFull(window)) {
+            return situation.incidents();
+        }
+        Set<Incident> candidates = new LinkedHashSet<>(situation.incidents(group, window));
+        candidates.addAll(situation.unattributed());
+        return candidates;
+    }
+
+    private boolean isRecordedInFull(DateSpan window) {
+        return situation.isComplete(RecordKind.CLASSIFICATION, window)
+                && Stream.of(RecordKind.INVOLVEMENT, RecordKind.MEMBERSHIP)
+                        .allMatch(kind -> situation.isComplete(kind, window)
+                                && situation.singledOut(kind).isEmpty());
     }
 
     private boolean counts(Incident incident) {

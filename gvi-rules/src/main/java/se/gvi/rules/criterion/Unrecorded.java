@@ -3,7 +3,6 @@ package se.gvi.rules.criterion;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import se.gvi.model.coverage.Coverage;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordId;
 import se.gvi.model.id.RecordKind;
@@ -61,8 +60,7 @@ final class Unrecorded {
         return anybody(RecordKind.MEMBERSHIP, group, counted, days, notes);
     }
 
-    private boolean anybody(
-            RecordKind kind, RecordId about, Set<IndividualId> counted, DateSpan days, Notes notes) {
+    private boolean anybody(RecordKind kind, RecordId about, Set<IndividualId> counted, DateSpan days, Notes notes) {
         boolean may = false;
         if (!situation.isComplete(kind, days)) {
             notes.lacks(kind, about, days);
@@ -78,12 +76,9 @@ final class Unrecorded {
     }
 
     private Set<IndividualId> singledOut(RecordKind... kinds) {
-        Set<RecordKind> wanted = Set.of(kinds);
         Set<IndividualId> individuals = new LinkedHashSet<>();
-        for (Coverage coverage : situation.records().coverage()) {
-            if (coverage.provenance().stands() && wanted.contains(coverage.records())) {
-                coverage.individuals().ifPresent(individuals::addAll);
-            }
+        for (RecordKind kind : kinds) {
+            individuals.addAll(situation.singledOut(kind));
         }
         return individuals;
     }

@@ -54,7 +54,9 @@ record Asked(Map<String, Arguments> arguments) {
         if (parameter instanceof Parameter.Number number) {
             TestArguments.number(drawn, number, 1 + random.nextInt(4) / 2);
         } else if (parameter instanceof Parameter.Time time) {
-            Unit unit = daysOnly ? Unit.DAYS : List.of(Unit.DAYS, Unit.MONTHS, Unit.YEARS).get(random.nextInt(3));
+            Unit unit = daysOnly
+                    ? Unit.DAYS
+                    : List.of(Unit.DAYS, Unit.MONTHS, Unit.YEARS).get(random.nextInt(3));
             int[] values = switch (unit) {
                 case DAYS -> new int[] {0, 30, 180, 183, 365};
                 case MONTHS -> new int[] {1, 6, 12};
@@ -77,5 +79,4 @@ record Asked(Map<String, Arguments> arguments) {
         }
         TestArguments.words(drawn, words, chosen);
     }
-
 }

@@ -31,12 +31,8 @@ final class CriteriaProperties {
             "membership.group-recently-violent",
             "membership.group-in-feud-with-recently-violent");
 
-    private static final Set<String> ABOUT_THE_RECORDS = Set.of(
-            "membership.corroborated",
-            "membership.in-review",
-            "assessment.current",
-            "release.coming",
-            "person.alive");
+    private static final Set<String> ABOUT_THE_RECORDS =
+            Set.of("membership.corroborated", "membership.in-review", "assessment.current", "release.coming");
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void anExplanationSaysWhatTheFastPathSays(@ForAll long seed) {
@@ -59,8 +55,8 @@ final class CriteriaProperties {
         World world = Worlds.withGaps(random);
         Asked asked = Asked.of(random, false, id -> true);
         Map<String, Answer> shuffled = answers(asked, world.shuffled(random));
-        answers(asked, world).forEach((name, answer) ->
-                assertThat(shuffled).as("%s", world).containsEntry(name, answer));
+        answers(asked, world)
+                .forEach((name, answer) -> assertThat(shuffled).as("%s", world).containsEntry(name, answer));
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
@@ -81,7 +77,9 @@ final class CriteriaProperties {
 
     /** Turns the numbers of ids round, so that their order is another too. */
     private static String renamed(String text) {
-        return text.matches("[A-Z]{1,2}-[0-9]") ? text.replace("-", "-x") + (9 - (text.charAt(text.length() - 1) - '0')) : text;
+        return text.matches("[A-Z]{1,2}-[0-9]")
+                ? text.replace("-", "-x") + (9 - (text.charAt(text.length() - 1) - '0'))
+                : text;
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
@@ -89,7 +87,8 @@ final class CriteriaProperties {
         Random random = new Random(seed);
         World world = Worlds.withGaps(random);
         Asked asked = Asked.of(random, false, id -> true);
-        World later = world.replaced(text -> later(text, FOUR_CENTURIES), world.asOf().plusDays(FOUR_CENTURIES));
+        World later =
+                world.replaced(text -> later(text, FOUR_CENTURIES), world.asOf().plusDays(FOUR_CENTURIES));
         assertThat(truths(asked, later)).isEqualTo(truths(asked, world));
     }
 
@@ -107,7 +106,9 @@ final class CriteriaProperties {
         if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
             return LocalDate.parse(text).plusDays(days).toString();
         }
-        return text.matches("[0-9]{4}(-[0-9]{2})?") ? (Integer.parseInt(text.substring(0, 4)) + 400) + text.substring(4) : text;
+        return text.matches("[0-9]{4}(-[0-9]{2})?")
+                ? (Integer.parseInt(text.substring(0, 4)) + 400) + text.substring(4)
+                : text;
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
@@ -137,10 +138,14 @@ final class CriteriaProperties {
         World more = world.with(
                 "involvements",
                 Worlds.object(
-                        "id", "V-9",
-                        "individual", "I-" + (1 + random.nextInt(4)),
-                        "incident", "N-" + (1 + random.nextInt(incidents)),
-                        "role", role));
+                        "id",
+                        "V-9",
+                        "individual",
+                        "I-" + (1 + random.nextInt(4)),
+                        "incident",
+                        "N-" + (1 + random.nextInt(incidents)),
+                        "role",
+                        role));
         Assume.that(more.situation().isPresent());
         return more;
     }
@@ -149,7 +154,9 @@ final class CriteriaProperties {
     void everyOpenAnswerNamesWhatIsLacking(@ForAll long seed) {
         Random random = new Random(seed);
         answers(Asked.of(random, false, id -> true), Worlds.withGaps(random)).forEach((name, answer) -> {
-            assertThat(answer.missing().isEmpty()).as(name).isEqualTo(answer.truth().isKnown());
+            assertThat(answer.missing().isEmpty())
+                    .as(name)
+                    .isEqualTo(answer.truth().isKnown());
             assertThat(answer.missing()).as(name).doesNotHaveDuplicates();
             assertThat(answer.evidence()).as(name).doesNotHaveDuplicates();
         });
@@ -164,25 +171,28 @@ final class CriteriaProperties {
                 .sorted()
                 .toList();
         RecordKind kind = kinds.get(random.nextInt(kinds.size()));
-        JsonNode copied = world.all(kind.section()).get(random.nextInt(world.all(kind.section()).size()));
+        JsonNode copied = world.all(kind.section())
+                .get(random.nextInt(world.all(kind.section()).size()));
         ObjectNode withdrawn = copied.deepCopy();
         withdrawn.put("id", "W-1");
-        withdrawn.set("provenance", Worlds.object("recordedAt", world.asOf() + "T08:00:00Z",
-                "withdrawnAt", world.asOf() + "T09:00:00Z"));
+        withdrawn.set(
+                "provenance",
+                Worlds.object("recordedAt", world.asOf() + "T08:00:00Z", "withdrawnAt", world.asOf() + "T09:00:00Z"));
         World more = world.with(kind.section(), withdrawn);
         Assume.that(more.situation().isPresent());
         Asked asked = Asked.of(random, false, id -> true);
         Map<String, Answer> answers = answers(asked, more);
-        answers(asked, world).forEach((name, answer) ->
-                assertThat(answers).as("%s", world).containsEntry(name, answer));
+        answers(asked, world)
+                .forEach((name, answer) -> assertThat(answers).as("%s", world).containsEntry(name, answer));
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void whereEverythingIsRecordedEveryAnswerIsKnown(@ForAll long seed) {
         Random random = new Random(seed);
         World world = Worlds.whole(random);
-        answers(Asked.of(random, false, id -> true), world).forEach((name, answer) ->
-                assertThat(answer.missing()).as("%s in %s", name, world).isEmpty());
+        answers(Asked.of(random, false, id -> true), world)
+                .forEach((name, answer) ->
+                        assertThat(answer.missing()).as("%s in %s", name, world).isEmpty());
     }
 
     /**

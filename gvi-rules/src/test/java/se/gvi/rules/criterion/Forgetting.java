@@ -94,9 +94,13 @@ final class Forgetting {
             uncover(RecordKind.INCIDENT);
             Set<String> named = Stream.of("involvements", "classifications", "focuses")
                     .flatMap(section -> World.list(world.all(section)).stream())
-                    .flatMap(record -> Stream.of(record.path("incident").asText(), record.path("trigger").asText()))
+                    .flatMap(record -> Stream.of(
+                            record.path("incident").asText(),
+                            record.path("trigger").asText()))
                     .collect(Collectors.toSet());
-            remove(RecordKind.INCIDENT, incident -> !named.contains(incident.get("id").asText()));
+            remove(
+                    RecordKind.INCIDENT,
+                    incident -> !named.contains(incident.get("id").asText()));
         }
     }
 
@@ -107,10 +111,13 @@ final class Forgetting {
                 .collect(Collectors.toSet());
         if (random.nextInt(3) == 0) {
             uncover(RecordKind.CALL_IN);
-            remove(RecordKind.CALL_IN, callIn -> !named.contains(callIn.get("id").asText()));
+            remove(
+                    RecordKind.CALL_IN,
+                    callIn -> !named.contains(callIn.get("id").asText()));
         }
         for (JsonNode callIn : world.all("callIns")) {
-            if (random.nextInt(4) == 0 && World.list(world.all("invitations")).stream().noneMatch(attended(callIn))) {
+            if (random.nextInt(4) == 0
+                    && World.list(world.all("invitations")).stream().noneMatch(attended(callIn))) {
                 ((ObjectNode) callIn).put("status", "PLANNED");
             }
         }

@@ -28,8 +28,7 @@ import se.gvi.model.source.Source;
 final class Given {
 
     private static final String SOURCE = "K-1";
-    private static final Set<RecordKind> BARE =
-            EnumSet.of(RecordKind.SOURCE, RecordKind.GROUP, RecordKind.INDIVIDUAL);
+    private static final Set<RecordKind> BARE = EnumSet.of(RecordKind.SOURCE, RecordKind.GROUP, RecordKind.INDIVIDUAL);
 
     private final ObjectMapper json;
     private final JsonNode given;

@@ -92,8 +92,10 @@ record World(ObjectNode given, LocalDate asOf) {
     }
 
     static List<JsonNode> list(JsonNode array) {
-        return new ArrayList<>(
-                Stream.iterate(0, i -> i + 1).limit(array.size()).map(array::get).toList());
+        return new ArrayList<>(Stream.iterate(0, i -> i + 1)
+                .limit(array.size())
+                .map(array::get)
+                .toList());
     }
 
     @Override

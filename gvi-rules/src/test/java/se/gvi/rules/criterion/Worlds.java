@@ -16,7 +16,9 @@ import se.gvi.model.id.RecordKind;
  */
 final class Worlds {
 
-    private static final int[] DAYS_AGO = {-40, -1, 0, 1, 2, 5, 10, 29, 30, 31, 60, 90, 120, 180, 183, 184, 360, 365, 366, 400, 900};
+    private static final int[] DAYS_AGO = {
+        -40, -1, 0, 1, 2, 5, 10, 29, 30, 31, 60, 90, 120, 180, 183, 184, 360, 365, 366, 400, 900
+    };
 
     private final Random random;
     private final LocalDate asOf;
@@ -57,14 +59,39 @@ final class Worlds {
             individual(i);
         }
         some(5, i -> membership(i));
-        some(2, i -> put("relations", object("id", "R-" + i, "relationKind", one("FEUD", "FEUD", "ALLIANCE"),
-                        "first", "G-" + i, "second", "G-" + (i + 1)).set("span", span())));
+        some(
+                2,
+                i -> put(
+                        "relations",
+                        object(
+                                        "id",
+                                        "R-" + i,
+                                        "relationKind",
+                                        one("FEUD", "FEUD", "ALLIANCE"),
+                                        "first",
+                                        "G-" + i,
+                                        "second",
+                                        "G-" + (i + 1))
+                                .set("span", span())));
         some(3, i -> tie(i));
         some(5, i -> incident(i));
         some(8, i -> involvement(i));
+        if (whole) {
+            World.list(world.all("incidents")).forEach(this::recordDeath);
+        }
         some(3, i -> classification(i));
-        some(4, i -> put("supervisions", object("id", "S-" + i, "individual", someone(),
-                        "supervisionKind", one("PROBATION", "PAROLE", "CUSTODY", "CUSTODY")).set("span", whole ? ended() : span())));
+        some(
+                4,
+                i -> put(
+                        "supervisions",
+                        object(
+                                        "id",
+                                        "S-" + i,
+                                        "individual",
+                                        someone(),
+                                        "supervisionKind",
+                                        one("PROBATION", "PAROLE", "CUSTODY", "CUSTODY"))
+                                .set("span", whole ? ended() : span())));
         some(2, i -> callIn(i));
         some(3, i -> notification(i));
         some(3, i -> put("notices", object("id", "B-" + i, "group", aGroup(), "date", day())));
@@ -90,7 +117,8 @@ final class Worlds {
     private void individual(int i) {
         ObjectNode individual = object("id", "I-" + i);
         if (whole || chance(2)) {
-            individual.put("birthDate", partly(asOf.minusYears(14 + random.nextInt(14)).minusDays(random.nextInt(400))));
+            individual.put(
+                    "birthDate", partly(asOf.minusYears(14 + random.nextInt(14)).minusDays(random.nextInt(400))));
         }
         if (chance(8)) {
             individual.put("deathDate", partly(LocalDate.parse(day())));
@@ -99,13 +127,25 @@ final class Worlds {
     }
 
     private void membership(int i) {
-        ObjectNode membership = object("id", "M-" + i, "individual", someone(), "group", aGroup(),
-                "standing", one("MEMBER", "MEMBER", "ASSOCIATE", "FORMER"));
+        ObjectNode membership = object(
+                "id",
+                "M-" + i,
+                "individual",
+                someone(),
+                "group",
+                aGroup(),
+                "standing",
+                one("MEMBER", "MEMBER", "ASSOCIATE", "FORMER"));
         membership.set("span", span());
         if (whole || chance(2)) {
             ArrayNode evidence = membership.putArray("evidence");
-            IntStream.range(0, random.nextInt(3)).forEach(each -> evidence.add(
-                    object("kind", "OBSERVATION", "source", "K-" + (1 + random.nextInt(2)), "observedOn",
+            IntStream.range(0, random.nextInt(3))
+                    .forEach(each -> evidence.add(object(
+                            "kind",
+                            "OBSERVATION",
+                            "source",
+                            "K-" + (1 + random.nextInt(2)),
+                            "observedOn",
                             asOf.minusDays(each * 7L).toString())));
         }
         if (chance(2)) {
@@ -116,7 +156,8 @@ final class Worlds {
     }
 
     private void tie(int i) {
-        ObjectNode tie = object("id", "T-" + i, "tieKind", "SEEN_TOGETHER", "first", "I-" + i, "second", "I-" + (i + 1));
+        ObjectNode tie =
+                object("id", "T-" + i, "tieKind", "SEEN_TOGETHER", "first", "I-" + i, "second", "I-" + (i + 1));
         if (whole || chance(2)) {
             tie.putArray("dates").add(partly(LocalDate.parse(day())));
         }
@@ -124,8 +165,13 @@ final class Worlds {
     }
 
     private void incident(int i) {
-        ObjectNode incident = object("id", "N-" + i, "type", one("HOMICIDE", "NONFATAL_SHOOTING", "SHOTS_FIRED"),
-                "date", partly(LocalDate.parse(day())));
+        ObjectNode incident = object(
+                "id",
+                "N-" + i,
+                "type",
+                one("HOMICIDE", "NONFATAL_SHOOTING", "SHOTS_FIRED"),
+                "date",
+                partly(LocalDate.parse(day())));
         if (chance(6)) {
             incident.put("exclusion", "OFFICER_INVOLVED");
         }
@@ -133,19 +179,50 @@ final class Worlds {
     }
 
     private void involvement(int i) {
-        ObjectNode involvement = object("id", "V-" + i, "individual", someone(), "incident", anIncident(),
-                "role", one("SUSPECT", "CONVICTED", "VICTIM", "WITNESS"));
+        ObjectNode involvement = object(
+                "id",
+                "V-" + i,
+                "individual",
+                someone(),
+                "incident",
+                anIncident(),
+                "role",
+                one("SUSPECT", "CONVICTED", "VICTIM", "WITNESS"));
         if (chance(5) && involvement.get("role").asText().equals("SUSPECT")) {
             involvement.put("droppedOn", asOf.plusDays(random.nextInt(3) - 1).toString());
         }
         put("involvements", involvement);
     }
 
+    /** Where everything is recorded, so is the death of the only victim of a homicide. */
+    private void recordDeath(JsonNode incident) {
+        List<JsonNode> victims = World.list(world.all("involvements")).stream()
+                .filter(part -> part.get("incident").equals(incident.get("id")))
+                .filter(part -> part.get("role").asText().equals("VICTIM"))
+                .toList();
+        if (incident.get("type").asText().equals("HOMICIDE") && victims.size() == 1) {
+            for (JsonNode individual : world.all("individuals")) {
+                String death = individual.path("deathDate").asText("9999");
+                String date = incident.get("date").asText();
+                if (individual.get("id").equals(victims.get(0).get("individual")) && date.compareTo(death) < 0) {
+                    ((ObjectNode) individual).put("deathDate", date);
+                }
+            }
+        }
+    }
+
     private void classification(int i) {
-        ObjectNode classification = object("id", "KL-" + i, "incident", anIncident(),
-                "offenderSide", one("CONFIRMED", "LIKELY", "NO", "UNKNOWN"),
-                "victimSide", one("CONFIRMED", "LIKELY", "NO", "UNKNOWN"),
-                "assessedOn", asOf.plusDays(50L + i).toString());
+        ObjectNode classification = object(
+                "id",
+                "KL-" + i,
+                "incident",
+                anIncident(),
+                "offenderSide",
+                one("CONFIRMED", "LIKELY", "NO", "UNKNOWN"),
+                "victimSide",
+                one("CONFIRMED", "LIKELY", "NO", "UNKNOWN"),
+                "assessedOn",
+                asOf.plusDays(50L + i).toString());
         for (String side : List.of("offender", "victim")) {
             String grade = classification.get(side + "Side").asText();
             boolean group = grade.equals("CONFIRMED") || grade.equals("LIKELY");
@@ -162,11 +239,13 @@ final class Worlds {
     private void callIn(int i) {
         LocalDate date = LocalDate.parse(day());
         boolean ahead = date.isAfter(asOf);
-        String status = ahead ? "PLANNED" : whole ? one("HELD", "CANCELLED") : one("HELD", "HELD", "PLANNED", "CANCELLED");
+        String status =
+                ahead ? "PLANNED" : whole ? one("HELD", "CANCELLED") : one("HELD", "HELD", "PLANNED", "CANCELLED");
         ObjectNode callIn = object("id", "CI-" + i, "date", date.toString(), "status", status);
         callIn.putArray("groups").add(aGroup());
         put("callIns", callIn);
-        ObjectNode invitation = object("id", "IN-" + i, "callIn", "CI-" + i, "individual", someone(), "basis", "VOLUNTARY");
+        ObjectNode invitation =
+                object("id", "IN-" + i, "callIn", "CI-" + i, "individual", someone(), "basis", "VOLUNTARY");
         if (status.equals("HELD") && (whole || chance(2))) {
             invitation.put("attendance", one("ATTENDED", "LEFT_EARLY", "NO_SHOW"));
         }
@@ -175,11 +254,19 @@ final class Worlds {
 
     private void notification(int i) {
         LocalDate date = LocalDate.parse(day());
-        ObjectNode notification = object("id", "CN-" + i, "individual", someone(), "trigger", "WAVE",
-                "decidedOn", date.minusDays(3).toString());
+        ObjectNode notification = object(
+                "id",
+                "CN-" + i,
+                "individual",
+                someone(),
+                "trigger",
+                "WAVE",
+                "decidedOn",
+                date.minusDays(3).toString());
         if (whole || chance(2)) {
-            notification.putArray("attempts").add(object("date", date.toString(), "outcome",
-                    one("DELIVERED", "NOT_FOUND", "LETTER_LEFT")));
+            notification
+                    .putArray("attempts")
+                    .add(object("date", date.toString(), "outcome", one("DELIVERED", "NOT_FOUND", "LETTER_LEFT")));
         }
         put("notifications", notification);
     }
@@ -187,22 +274,33 @@ final class Worlds {
     private void focus(int i) {
         if (world.all("notices").size() > 0) {
             JsonNode notice = world.all("notices").get(0);
-            ObjectNode focus = object("id", "F-" + i, "group", notice.get("group").asText(), "trigger", anIncident());
+            ObjectNode focus =
+                    object("id", "F-" + i, "group", notice.get("group").asText(), "trigger", anIncident());
             LocalDate from = LocalDate.parse(notice.get("date").asText()).plusDays(1L + random.nextInt(60));
-            focus.set("span", object("from", from.toString(), "until", from.plusDays(120).toString()));
+            focus.set(
+                    "span",
+                    object("from", from.toString(), "until", from.plusDays(120).toString()));
             put("focuses", focus);
         }
     }
 
     private void support(int i) {
         LocalDate offered = LocalDate.parse(day());
-        ObjectNode support = object("id", "ST-" + i, "individual", someone(), "offeredOn", offered.toString(),
-                "status", whole ? "OFFERED" : one("OFFERED", "REQUESTED", "ACTIVE", "DROPPED"));
+        ObjectNode support = object(
+                "id",
+                "ST-" + i,
+                "individual",
+                someone(),
+                "offeredOn",
+                offered.toString(),
+                "status",
+                whole ? "OFFERED" : one("OFFERED", "REQUESTED", "ACTIVE", "DROPPED"));
         if (chance(2)) {
             support.put("requestedOn", offered.plusDays(1).toString());
         }
         if (chance(3)) {
-            support.put("firstContactOn", offered.plusDays(2 + random.nextInt(40)).toString());
+            support.put(
+                    "firstContactOn", offered.plusDays(2 + random.nextInt(40)).toString());
         }
         if (chance(3)) {
             support.put("endedOn", offered.plusDays(50 + random.nextInt(200)).toString());
@@ -210,7 +308,11 @@ final class Worlds {
         if (whole || chance(2)) {
             ArrayNode consents = support.putArray("consents");
             if (chance(2)) {
-                consents.add(object("scope", one("CONTACT", "INFORMATION_EXCHANGE"), "givenOn", offered.plusDays(1).toString()));
+                consents.add(object(
+                        "scope",
+                        one("CONTACT", "INFORMATION_EXCHANGE"),
+                        "givenOn",
+                        offered.plusDays(1).toString()));
             }
         }
         put("supportCases", support);
@@ -219,9 +321,19 @@ final class Worlds {
     private void assessment(int i) {
         String individual = someone();
         LocalDate made = asOf.minusDays(random.nextInt(60));
-        ObjectNode assessment = object("id", "A-" + i, "individual", individual,
-                "side", one("VIOLENCE_BY", "VIOLENCE_AGAINST"), "level", one("LOW", "MEDIUM", "HIGH"),
-                "assessedOn", made.toString(), "expiresOn", made.plusDays(20 + random.nextInt(60)).toString());
+        ObjectNode assessment = object(
+                "id",
+                "A-" + i,
+                "individual",
+                individual,
+                "side",
+                one("VIOLENCE_BY", "VIOLENCE_AGAINST"),
+                "level",
+                one("LOW", "MEDIUM", "HIGH"),
+                "assessedOn",
+                made.toString(),
+                "expiresOn",
+                made.plusDays(20 + random.nextInt(60)).toString());
         assessment.putArray("cites").add(object("kind", "INDIVIDUAL", "id", individual));
         put("assessments", assessment);
     }
@@ -273,7 +385,11 @@ final class Worlds {
 
     private ObjectNode ended() {
         LocalDate from = LocalDate.parse(day());
-        return object("from", from.toString(), "until", from.plusDays(1L + random.nextInt(400)).toString());
+        return object(
+                "from",
+                from.toString(),
+                "until",
+                from.plusDays(1L + random.nextInt(400)).toString());
     }
 
     private String someone() {
