@@ -37,7 +37,7 @@ import se.gvi.rules.reason.Truth;
 @Domain(Towns.class)
 final class SettlementProperties {
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void recording_what_is_missing_leads_to_the_verdict_that_was_promised(@ForAll Situation situation) {
         for (Policy policy : Answers.BUNDLED) {
             Assessment assessment = Assessment.of(situation, policy, Town.TODAY);

@@ -3,8 +3,8 @@ package se.gvi.rules.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -255,10 +255,8 @@ final class PolicyFindingsTest {
     }
 
     private static JsonNode firstOf(String json) throws IOException {
-        try (JsonParser parser = JSON.createParser("[" + json)) {
-            parser.nextToken();
-            parser.nextToken();
-            return parser.readValueAsTree();
+        try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues("[" + json)) {
+            return values.next();
         }
     }
 

@@ -114,7 +114,7 @@ final class RuleProperties {
     }
 
     private static boolean asks(Rule rule, String id) {
-        return rule instanceof AskRule ask && ask.criterion().definition().id().equals(id)
+        return (rule instanceof AskRule ask && ask.criterion().definition().id().equals(id))
                 || parts(rule).anyMatch(part -> asks(part, id));
     }
 
@@ -192,7 +192,7 @@ final class RuleProperties {
 
     private static Rule asking(PolicyParameter parameter) {
         return new AskRule(
-                new Stubs.Given("stub.met", Map.of("stub.met", Truth.MET), Stubs.WITHIN),
+                new Stubs.Given("stub.met", Map.of("stub.met", Truth.MET), List.of(Stubs.WITHIN)),
                 List.of(new Binding.Length(Stubs.WITHIN, parameter)));
     }
 

@@ -3,6 +3,7 @@ package se.gvi.rules.policy;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.gvi.model.finding.Text;
@@ -29,11 +30,15 @@ final class Stubs {
     private Stubs() {}
 
     /** Answers what the truths say under its name, and unknown if they say nothing. */
-    record Given(String id, Map<String, Truth> truths, Parameter<?>... parameters) implements Criterion {
+    record Given(String id, Map<String, Truth> truths, List<Parameter<?>> parameters) implements Criterion {
+
+        Given(String id, Map<String, Truth> truths) {
+            this(id, truths, List.of());
+        }
 
         @Override
         public Definition definition() {
-            return Definition.ofIndividuals(id, Text.of("is " + id, "är " + id), "a test", parameters);
+            return new Definition(id, RecordKind.INDIVIDUAL, Text.of("is " + id, "är " + id), parameters, "a test");
         }
 
         @Override
@@ -51,7 +56,7 @@ final class Stubs {
         Map<String, Truth> truths =
                 Map.of("stub.takes", Truth.MET, "stub.met", Truth.MET, "stub.not-met", Truth.NOT_MET);
         return Criteria.standard()
-                .with(new Given("stub.takes", truths, WITHIN, COUNT, ROLES))
+                .with(new Given("stub.takes", truths, List.of(WITHIN, COUNT, ROLES)))
                 .with(new Given("stub.met", truths))
                 .with(new Given("stub.not-met", truths))
                 .with(new Given("stub.unknown", truths));
