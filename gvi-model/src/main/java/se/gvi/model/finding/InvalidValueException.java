@@ -16,6 +16,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final FindingCode code;
     private final transient Map<String, Object> arguments;
 

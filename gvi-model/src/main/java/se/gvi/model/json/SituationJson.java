@@ -27,6 +27,9 @@ import se.gvi.model.situation.Situation;
  */
 public final class SituationJson {
 
+    /** As many bytes as an array can hold. */
+    private static final long LONGEST_STREAM = Integer.MAX_VALUE - 8;
+
     private SituationJson() {}
 
     /**
@@ -93,7 +96,7 @@ public final class SituationJson {
 
     /**
      * Reads a stream and tells all that is wrong with it. The bytes are kept in memory meanwhile, so a file is better
-     * read by its path.
+     * read by its path, and a stream can be no longer than 2 GiB whatever the limits.
      *
      * @param in the bytes; left open
      * @param limits how much is accepted; more is {@link FindingCode#LIMIT_EXCEEDED}
@@ -101,11 +104,12 @@ public final class SituationJson {
      * @throws IOException if the stream cannot be read; never because of what it holds
      */
     public static ReadResult check(InputStream in, ReadLimits limits) throws IOException {
-        return SituationCheck.run(Input.of(in), limits);
+        return SituationCheck.run(Input.of(in), limits.withBytes(Math.min(limits.bytes(), LONGEST_STREAM)));
     }
 
     /**
-     * Writes a situation to a file, in place of what the file held.
+     * Writes a situation to a file, in place of what the file held. If that fails, the file is left incomplete, which
+     * reading it would tell.
      *
      * @param situation the situation, withdrawn records included
      * @param file the file

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.DocumentReader;
@@ -78,7 +79,7 @@ final class SituationReader {
                 section(kind);
             } else if (document.name().equals("site")) {
                 hasSite = true;
-                document.value().ifPresent(this::site);
+                value().ifPresent(this::site);
             } else if (!document.name().equals("format")) {
                 unknown();
             } else if (!isOurFormat()) {
@@ -100,15 +101,21 @@ final class SituationReader {
         return true;
     }
 
+    /** The value at hand; what the parser found before it is about no record. */
+    private Optional<Node> value() throws IOException {
+        flush("");
+        return document.value();
+    }
+
     private void section(RecordKind kind) throws IOException {
         draft.section(kind);
         if (!document.isList()) {
             draft.section(kind).idsAreUnknown();
-            document.value().ifPresent(node -> whole.wrongType(node, ListNode.KIND));
+            value().ifPresent(node -> whole.wrongType(node, ListNode.KIND));
             return;
         }
         while (document.nextElement()) {
-            document.value().ifPresent(node -> {
+            value().ifPresent(node -> {
                 Entry entry = record(kind, node);
                 if (!ofParser.isEmpty()) {
                     flush(
@@ -151,7 +158,7 @@ final class SituationReader {
 
     private boolean isOurFormat() throws IOException {
         hasFormat = true;
-        Node node = document.value().orElse(null);
+        Node node = value().orElse(null);
         if (node instanceof TextNode text) {
             if (!text.text().equals(FORMAT)) {
                 whole.report(FindingCode.FORMAT_NOT_SUPPORTED, node, Map.of("expected", FORMAT));
@@ -168,10 +175,10 @@ final class SituationReader {
         draft.hasStrangers();
         whole.unknown(document.name(), document.place(), MEMBERS);
         if (!document.isList()) {
-            document.value();
+            value();
         }
         while (document.nextElement()) {
-            document.value();
+            value();
         }
     }
 

@@ -125,6 +125,17 @@ final class AcrossRecordsTest {
     }
 
     @Test
+    void what_the_parser_finds_is_told_of_the_record_in_which_it_stands() {
+        String json = "{\"format\": \"gvi-situation/1\", \"x\": {\"a\": 1, \"a\": 2}, \"ties\": [], \"ties\": [],"
+                + " \"groups\": [{\"id\": \"G-1\"}, {\"id\": \"G-2\", \"id\": \"G-3\"}, {\"id\": \"G-4\"}]}";
+
+        assertThat(Sample.report(json).findings())
+                .filteredOn(finding -> finding.code() == FindingCode.DUPLICATE_MEMBER)
+                .extracting(finding -> finding.place().pointer() + " " + finding.record())
+                .containsExactly("/x/a ", "/ties ", "/groups/1/id G-2");
+    }
+
+    @Test
     void references_of_a_record_that_cannot_be_made_are_checked() {
         record("memberships", 0).put("group", "G-9").put("standing", "BOSS");
         record("memberships", 1).put("individual", "I-9").remove("assessedBy");
