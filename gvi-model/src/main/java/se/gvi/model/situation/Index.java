@@ -40,7 +40,8 @@ final class Index {
 
     private static final Comparator<GmiClassification> LAST_ASSESSED = Comparator.comparing(
                     GmiClassification::assessedOn)
-            .thenComparing(classification -> classification.provenance().recordedAt());
+            .thenComparing(classification -> classification.provenance().recordedAt())
+            .thenComparing(classification -> classification.id().value());
 
     final ImmutableMap<IndividualId, Individual> individuals;
     final ImmutableMap<GroupId, Group> groups;
