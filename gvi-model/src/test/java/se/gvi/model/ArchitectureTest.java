@@ -47,7 +47,8 @@ final class ArchitectureTest {
     static final ArchRule SIGNATURES_SPEAK_JAVA = HouseRules.signaturesSpeakJava(DateSpan.class);
 
     @ArchTest
-    static final ArchRule BOTH_JACKSONS_REACH_THEIR_CREATORS = HouseRules.bothJacksonsReachTheirCreators(DateSpan.class);
+    static final ArchRule BOTH_JACKSONS_REACH_THEIR_CREATORS =
+            HouseRules.bothJacksonsReachTheirCreators(DateSpan.class);
 
     @ArchTest
     static final ArchRule ONLY_DOCUMENTS_SEE_A_PARSER = HouseRules.onlyDocumentsSeeAParser();

@@ -54,8 +54,7 @@ public interface RecordId {
             throw new InvalidValueException(FindingCode.ID_LIKE_PERSONAL_NUMBER, Map.of("kind", kind));
         }
         if (!IdSyntax.isId(value)) {
-            throw new InvalidValueException(
-                    FindingCode.BAD_ID, Map.of("kind", kind, "characters", value.length()));
+            throw new InvalidValueException(FindingCode.BAD_ID, Map.of("kind", kind, "characters", value.length()));
         }
         return value;
     }

@@ -29,16 +29,20 @@ final class CoverageIndex {
         for (Coverage each : coverage) {
             general.computeIfAbsent(
                     each.records(),
-                    kind -> completeDays(coverage, kind, statement -> statement.individuals().isEmpty()));
+                    kind -> completeDays(
+                            coverage, kind, statement -> statement.individuals().isEmpty()));
             for (IndividualId about : each.individuals().orElse(List.of())) {
                 if (!individual.contains(each.records(), about)) {
                     individual.put(
                             each.records(),
                             about,
-                            completeDays(coverage, each.records(), statement -> statement
-                                    .individuals()
-                                    .map(individuals -> individuals.contains(about))
-                                    .orElse(true)));
+                            completeDays(
+                                    coverage,
+                                    each.records(),
+                                    statement -> statement
+                                            .individuals()
+                                            .map(individuals -> individuals.contains(about))
+                                            .orElse(true)));
                 }
             }
         }

@@ -46,8 +46,10 @@ final class Hindsight {
     private static List<Recorded> knownAt(List<? extends Recorded> records, Instant moment) {
         List<Recorded> known = new ArrayList<>();
         for (Recorded record : records) {
-            record.provenance().knownAt(moment).ifPresent(provenance -> known.add(
-                    provenance.equals(record.provenance()) ? record : record.withProvenance(provenance)));
+            record.provenance()
+                    .knownAt(moment)
+                    .ifPresent(provenance -> known.add(
+                            provenance.equals(record.provenance()) ? record : record.withProvenance(provenance)));
         }
         return known;
     }
@@ -55,8 +57,8 @@ final class Hindsight {
     private static boolean removeDangling(Map<RecordKind, List<Recorded>> known, Set<RecordRef> ids) {
         boolean removed = false;
         for (List<Recorded> list : known.values()) {
-            removed |= list.removeIf(record -> !record.references().stream()
-                    .allMatch(reference -> ids.contains(reference.target())));
+            removed |= list.removeIf(
+                    record -> !record.references().stream().allMatch(reference -> ids.contains(reference.target())));
         }
         if (removed) {
             Set<RecordRef> left = new HashSet<>();

@@ -40,7 +40,8 @@ final class Index {
 
     private static final Comparator<GmiClassification> LAST_ASSESSED = Comparator.comparing(
                     GmiClassification::assessedOn)
-            .thenComparing(classification -> classification.provenance().recordedAt());
+            .thenComparing(classification -> classification.provenance().recordedAt())
+            .thenComparing(classification -> classification.id().value());
 
     final ImmutableMap<IndividualId, Individual> individuals;
     final ImmutableMap<GroupId, Group> groups;
@@ -80,7 +81,8 @@ final class Index {
         classifications = by(records.classifications(), GmiClassification::incident);
         incidentsByGroup = incidentsByGroup();
         unattributed = incidents.values().stream()
-                .filter(incident -> inForce(incident.id()).filter(Index::lacksGroups).isPresent())
+                .filter(incident ->
+                        inForce(incident.id()).filter(Index::lacksGroups).isPresent())
                 .collect(ImmutableList.toImmutableList());
         supervisions = by(records.supervisions(), Supervision::individual);
         invitationsByIndividual = by(records.invitations(), Invitation::individual);
@@ -99,21 +101,23 @@ final class Index {
     }
 
     private static boolean lacksGroups(GmiClassification made) {
-        return (made.offenderSide() != GroupInvolvement.NO && made.offenderGroups().isEmpty())
-                || (made.victimSide() != GroupInvolvement.NO && made.victimGroups().isEmpty());
+        return (made.offenderSide() != GroupInvolvement.NO
+                        && made.offenderGroups().isEmpty())
+                || (made.victimSide() != GroupInvolvement.NO
+                        && made.victimGroups().isEmpty());
     }
 
     static <R extends Recorded> Stream<R> standing(Collection<R> records) {
         return records.stream().filter(record -> record.provenance().stands());
     }
 
-    private static <I extends RecordId, R extends Recorded> ImmutableMap<I, R> byId(List<R> records, Function<R, I> id) {
+    private static <I extends RecordId, R extends Recorded> ImmutableMap<I, R> byId(
+            List<R> records, Function<R, I> id) {
         return standing(records).collect(ImmutableMap.toImmutableMap(id, Function.identity()));
     }
 
     private static <K, R extends Recorded> ImmutableListMultimap<K, R> by(List<R> records, Function<R, K> key) {
-        return standing(records)
-                .collect(ImmutableListMultimap.toImmutableListMultimap(key, Function.identity()));
+        return standing(records).collect(ImmutableListMultimap.toImmutableListMultimap(key, Function.identity()));
     }
 
     private static <K, R extends Recorded> ImmutableListMultimap<K, R> byEach(
@@ -131,7 +135,8 @@ final class Index {
                     .flatMap(involvement -> membershipsByIndividual.get(involvement.individual()).stream())
                     .map(Membership::group);
             Stream<GroupId> classified = classifications.get(incident).stream()
-                    .flatMap(classification -> Stream.of(classification.offenderGroups(), classification.victimGroups()))
+                    .flatMap(
+                            classification -> Stream.of(classification.offenderGroups(), classification.victimGroups()))
                     .flatMap(groups -> groups.orElse(List.of()).stream());
             Stream.concat(ofMembers, classified).distinct().forEach(group -> index.put(group, incident));
         }

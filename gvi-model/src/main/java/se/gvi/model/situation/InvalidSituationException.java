@@ -35,8 +35,9 @@ public final class InvalidSituationException extends RuntimeException {
                 .orElse("");
         String count = errors == 1 ? "There is 1 error" : "There are " + errors + " errors";
         String incomplete = report.complete() ? "" : " Not every check could run.";
-        return "No situation can be made of these records. " + count + (first.isEmpty() ? "." : ", the first at " + first)
-                + incomplete + " The report of this exception lists them all.";
+        return "No situation can be made of these records. " + count
+                + (first.isEmpty() ? "." : ", the first at " + first) + incomplete
+                + " The report of this exception lists them all.";
     }
 
     private static String line(Finding finding) {

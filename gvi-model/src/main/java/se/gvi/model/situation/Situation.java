@@ -401,7 +401,8 @@ public final class Situation {
     }
 
     private static Predicate<Membership> isMember(LocalDate day) {
-        return membership -> membership.standing() == Standing.MEMBER && membership.span().contains(day);
+        return membership ->
+                membership.standing() == Standing.MEMBER && membership.span().contains(day);
     }
 
     /**
@@ -448,7 +449,8 @@ public final class Situation {
 
     private List<GroupId> related(GroupId group, LocalDate day, RelationKind kind) {
         return index.relations.get(group).stream()
-                .filter(relation -> relation.relationKind() == kind && relation.span().contains(day))
+                .filter(relation ->
+                        relation.relationKind() == kind && relation.span().contains(day))
                 .map(relation -> relation.other(group).orElseThrow())
                 .distinct()
                 .toList();

@@ -34,7 +34,12 @@ public record Consent(
     public Consent {
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(givenOn, "givenOn");
-        Invariant.order(Text.of("the support case", "stödärendet"), Text.of("the withdrawal", "återkallelsen"), withdrawnOn, Text.of("the consent", "samtycket"), givenOn);
+        Invariant.order(
+                Text.of("the support case", "stödärendet"),
+                Text.of("the withdrawal", "återkallelsen"),
+                withdrawnOn,
+                Text.of("the consent", "samtycket"),
+                givenOn);
     }
 
     /**

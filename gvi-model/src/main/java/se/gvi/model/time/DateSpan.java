@@ -98,8 +98,7 @@ public record DateSpan(
      * @return true if it does
      */
     public boolean encloses(DateSpan other) {
-        return !other.from.isBefore(from)
-                && (until == null || (other.until != null && !other.until.isAfter(until)));
+        return !other.from.isBefore(from) && (until == null || (other.until != null && !other.until.isAfter(until)));
     }
 
     /**

@@ -178,12 +178,13 @@ public final class PartialDate {
     @JsonValue
     public String toString() {
         return switch (precision) {
-            case DAY -> String.format(
-                    Locale.ROOT,
-                    "%04d-%02d-%02d",
-                    earliest.getYear(),
-                    earliest.getMonthValue(),
-                    earliest.getDayOfMonth());
+            case DAY ->
+                String.format(
+                        Locale.ROOT,
+                        "%04d-%02d-%02d",
+                        earliest.getYear(),
+                        earliest.getMonthValue(),
+                        earliest.getDayOfMonth());
             case MONTH -> String.format(Locale.ROOT, "%04d-%02d", earliest.getYear(), earliest.getMonthValue());
             case YEAR -> String.format(Locale.ROOT, "%04d", earliest.getYear());
         };

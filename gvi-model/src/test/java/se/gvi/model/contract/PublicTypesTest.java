@@ -81,6 +81,6 @@ final class PublicTypesTest {
                         .filter(type ->
                                 type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> !type.getSimpleName().equals("package-info"))
-                .toList();
+                        .toList();
     }
 }

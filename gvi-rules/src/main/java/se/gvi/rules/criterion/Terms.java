@@ -59,7 +59,7 @@ public final class Terms {
             .put(GroupInvolvement.NO, Text.of("no", "nej"))
             .put(GroupInvolvement.UNKNOWN, Text.of("cannot be told", "kan inte avgöras"))
             .put(Standing.MEMBER, Text.of("member", "medlem"))
-            .put(Standing.ASSOCIATE, Text.of("associate", "kopplad"))
+            .put(Standing.ASSOCIATE, Text.of("associate", "kopplad person"))
             .put(Standing.FORMER, Text.of("former member", "tidigare medlem"))
             .put(EvidenceKind.CONVICTION, Text.of("conviction", "dom"))
             .put(EvidenceKind.CO_OFFENDING, Text.of("co-offending", "brott tillsammans"))

@@ -18,7 +18,8 @@ import se.gvi.rules.policy.Policy;
 @Command(
         name = "assess",
         mixinStandardHelpOptions = true,
-        description = "Tests everyone and prints the brief for a meeting: what is open for whom, why, and what is not known.")
+        description =
+                "Tests everyone and prints the brief for a meeting: what is open for whom, why, and what is not known.")
 final class Assess implements Callable<Integer> {
 
     @Spec

@@ -73,11 +73,14 @@ record AssessmentJson(
                 .filter(step -> step != Intervention.ENFORCEMENT_FOCUS)
                 .forEach(step -> verdicts.put(step, assessment.verdict(individual, step)));
         Map<RiskSide, Range> risk = new EnumMap<>(RiskSide.class);
-        assessment.policy().riskSides().forEach(side -> risk.put(
-                side,
-                new Range(
-                        assessment.lowest(individual, side).id(),
-                        assessment.highest(individual, side).id())));
+        assessment
+                .policy()
+                .riskSides()
+                .forEach(side -> risk.put(
+                        side,
+                        new Range(
+                                assessment.lowest(individual, side).id(),
+                                assessment.highest(individual, side).id())));
         return new OfIndividual(individual, verdicts, risk);
     }
 }

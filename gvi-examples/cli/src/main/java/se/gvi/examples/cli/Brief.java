@@ -26,8 +26,8 @@ import se.gvi.model.individual.IndividualId;
 import se.gvi.model.situation.Situation;
 import se.gvi.model.time.DateSpan;
 import se.gvi.rules.assessment.Assessment;
-import se.gvi.rules.eligibility.Eligibility;
 import se.gvi.rules.criterion.Terms;
+import se.gvi.rules.eligibility.Eligibility;
 import se.gvi.rules.eligibility.Verdict;
 import se.gvi.rules.policy.IndicationLevel;
 import se.gvi.rules.reason.Truth;
@@ -62,7 +62,8 @@ final class Brief {
                 .forEach(this::step);
         indications();
         lines.add("");
-        lines.add(say("Every reason for one of them: gvi explain FILE ID --as-of " + asOf,
+        lines.add(say(
+                "Every reason for one of them: gvi explain FILE ID --as-of " + asOf,
                 "Alla skäl för en av dem: gvi explain FILE ID --as-of " + asOf));
         return List.copyOf(lines);
     }
@@ -73,8 +74,10 @@ final class Brief {
 
     private void head() {
         lines.add(situation.site().name() + ", " + asOf);
-        lines.add(say("Policy: ", "Policy: ") + assessment.policy().ref().title().in(language) + " ("
-                + assessment.policy().ref().id() + " " + assessment.policy().ref().version() + ")");
+        lines.add(
+                say("Policy: ", "Policy: ") + assessment.policy().ref().title().in(language) + " ("
+                        + assessment.policy().ref().id() + " "
+                        + assessment.policy().ref().version() + ")");
         lines.add(say("Data: ", "Data: ") + FindingsText.summary(situation.report(), language));
         assessment.policy().check(asOf).findings().forEach(finding -> lines.add(finding.message(language)));
         if (situation.report().count(Severity.WARNING) > 0) {
@@ -94,9 +97,10 @@ final class Brief {
         DateSpan window = DateSpan.of(asOf.minusDays(days - 1L), asOf.plusDays(1));
         heading("INCIDENTS of the last " + days + " days", "HÄNDELSER de senaste " + days + " dagarna");
         List<Incident> recent = situation.incidents().stream()
-                .filter(incident -> window.encloses(
-                        DateSpan.of(incident.date().earliest(), incident.date().latest().plusDays(1))))
-                .sorted(Comparator.comparing((Incident incident) -> incident.date().earliest())
+                .filter(incident -> window.encloses(DateSpan.of(
+                        incident.date().earliest(), incident.date().latest().plusDays(1))))
+                .sorted(Comparator.comparing(
+                                (Incident incident) -> incident.date().earliest())
                         .thenComparing(incident -> incident.id().value()))
                 .toList();
         recent.forEach(incident -> lines.add("  " + incident.date() + "  " + incident.id() + "  "
@@ -130,26 +134,31 @@ final class Brief {
             return;
         }
         heading(
-                "GROUPS: " + Terms.of(Intervention.ENFORCEMENT_FOCUS).en() + " (" + counts(Intervention.ENFORCEMENT_FOCUS) + ")",
-                "GRUPPER: " + Terms.of(Intervention.ENFORCEMENT_FOCUS).sv() + " (" + counts(Intervention.ENFORCEMENT_FOCUS) + ")");
+                "GROUPS: " + Terms.of(Intervention.ENFORCEMENT_FOCUS).en() + " ("
+                        + counts(Intervention.ENFORCEMENT_FOCUS) + ")",
+                "GRUPPER: " + Terms.of(Intervention.ENFORCEMENT_FOCUS).sv() + " ("
+                        + counts(Intervention.ENFORCEMENT_FOCUS) + ")");
         for (GroupId group : assessment.groups()) {
-            String name = situation.group(group).flatMap(each -> each.name()).map(each -> " " + each).orElse("");
+            String name = situation
+                    .group(group)
+                    .flatMap(each -> each.name())
+                    .map(each -> " " + each)
+                    .orElse("");
             Optional<LocalDate> told = situation.noticesTo(group).stream()
                     .map(Notice::date)
                     .filter(date -> !date.isAfter(asOf))
                     .max(Comparator.naturalOrder());
             Eligibility focus = assessment.eligibility(group);
             lines.add("  " + group + name + ": "
-                    + told.map(date -> say("told ", "har fått budskapet ") + date).orElse(say("not told", "har inte fått budskapet"))
+                    + told.map(date -> say("told ", "har fått budskapet ") + date)
+                            .orElse(say("not told", "har inte fått budskapet"))
                     + "; " + rivals(group) + focus.inShort(language));
         }
     }
 
     private String rivals(GroupId group) {
         List<GroupId> rivals = situation.rivalsOf(group, asOf);
-        return rivals.isEmpty()
-                ? ""
-                : say("in feud with ", "i konflikt med ") + join(rivals) + "; ";
+        return rivals.isEmpty() ? "" : say("in feud with ", "i konflikt med ") + join(rivals) + "; ";
     }
 
     private static String join(List<? extends RecordId> ids) {
@@ -174,7 +183,8 @@ final class Brief {
         people(step, Verdict.UNDETERMINED);
         List<IndividualId> undetermined = assessment.individuals(step, Verdict.UNDETERMINED);
         if (!undetermined.isEmpty()) {
-            lines.add(say("  not known, by criterion: ", "  inte känt, per kriterium: ") + unknowns(step, undetermined));
+            lines.add(
+                    say("  not known, by criterion: ", "  inte känt, per kriterium: ") + unknowns(step, undetermined));
         }
     }
 
@@ -206,18 +216,25 @@ final class Brief {
 
     private void people(Intervention step, Verdict verdict) {
         List<IndividualId> people = assessment.individuals(step, verdict);
-        people.stream().limit(top).forEach(individual -> lines.add("  " + individual + "  "
-                + assessment.eligibility(individual, step).inShort(language)));
+        people.stream()
+                .limit(top)
+                .forEach(individual -> lines.add("  " + individual + "  "
+                        + assessment.eligibility(individual, step).inShort(language)));
         if (people.size() > top) {
             lines.add(say(
-                    "  … and " + (people.size() - top) + " more " + verdict.label().en() + " (--top)",
-                    "  … och " + (people.size() - top) + " till " + verdict.label().sv() + " (--top)"));
+                    "  … and " + (people.size() - top) + " more "
+                            + verdict.label().en() + " (--top)",
+                    "  … och " + (people.size() - top) + " till "
+                            + verdict.label().sv() + " (--top)"));
         }
     }
 
     private String unknowns(Intervention step, List<IndividualId> people) {
         Map<String, Long> counts = people.stream()
-                .flatMap(individual -> assessment.eligibility(individual, step).reasons().answers()
+                .flatMap(individual -> assessment
+                        .eligibility(individual, step)
+                        .reasons()
+                        .answers()
                         .filter(answer -> answer.truth() == Truth.UNKNOWN)
                         .map(answer -> answer.question().criterion())
                         .distinct())

@@ -36,7 +36,13 @@ final class Check implements Callable<Integer> {
     Check() {}
 
     /** A finding as JSON: with its severity and its message. */
-    record Line(FindingCode code, Severity severity, Place place, String record, Map<String, Object> arguments, String message) {
+    record Line(
+            FindingCode code,
+            Severity severity,
+            Place place,
+            String record,
+            Map<String, Object> arguments,
+            String message) {
         static Line of(Finding finding, Language language) {
             return new Line(
                     finding.code(),

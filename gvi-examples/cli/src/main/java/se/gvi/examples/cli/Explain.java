@@ -95,7 +95,8 @@ final class Explain implements Callable<Integer> {
                         List.of());
             }
         } catch (InvalidValueException noId) {
-            throw Failure.notUnderstood(noId.getMessage());
+            throw Failure.notUnderstood(
+                    noId.code().text().with(noId.arguments()).in(output.language()));
         }
         throw Failure.notUnderstood("There is no individual or group " + id + " in " + data.file() + ". Check the id.");
     }

@@ -54,7 +54,7 @@ final class Failure extends RuntimeException {
         if (problem instanceof IOException broken) {
             return "The file could not be read: " + broken.getMessage() + ".";
         }
-        return "It could not be completed because of an unforeseen " + problem.getClass().getSimpleName()
-                + ". Please report it with the command, without the data.";
+        return "It could not be completed because of an unforeseen "
+                + problem.getClass().getSimpleName() + ". Please report it with the command, without the data.";
     }
 }

@@ -56,7 +56,9 @@ final class FindingsText {
         long warnings = report.count(Severity.WARNING);
         Text verdict = report.valid()
                 ? Text.of("valid", "giltig")
-                : report.complete() ? Text.of("not valid", "ej giltig") : Text.of("not valid, not fully checked", "ej giltig, ej fullständigt kontrollerad");
+                : report.complete()
+                        ? Text.of("not valid", "ej giltig")
+                        : Text.of("not valid, not fully checked", "ej giltig, ej fullständigt kontrollerad");
         return Text.of(
                         verdict.en() + ": " + errors + " errors, " + warnings + " warnings",
                         verdict.sv() + ": " + errors + " fel, " + warnings + " varningar")

@@ -90,8 +90,8 @@ public final class LondonGang {
     /**
      * Imports the two tables.
      *
-     * @param members the table of members, with a column {@code member}
-     * @param ties the table of ties, with columns {@code a}, {@code b} and {@code tie}
+     * @param members the table of members, with a column of that name in the singular
+     * @param ties the table of ties, with the columns a, b and tie
      * @return the situation
      * @throws IOException if a table cannot be read
      * @throws IllegalArgumentException if a table lacks a column or a tie has another strength than 1 to 4

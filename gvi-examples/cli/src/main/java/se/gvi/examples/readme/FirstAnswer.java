@@ -27,7 +27,9 @@ public final class FirstAnswer {
         // README
         Situation hamnstad = SituationJson.read(Path.of("gvi-examples/hamnstad/situation.json"));
         Assessment assessment = Assessment.of(hamnstad, Policies.bundled("sluta-skjut"), LocalDate.of(2026, 3, 2));
-        System.out.println(assessment.eligibility(IndividualId.of("I-042"), Intervention.CALL_IN).inShort(Language.ENGLISH));
+        System.out.println(assessment
+                .eligibility(IndividualId.of("I-042"), Intervention.CALL_IN)
+                .inShort(Language.ENGLISH));
         // README
     }
 }

@@ -121,7 +121,8 @@ final class BadInputTest {
                 "chekc FILE"
             })
     void a_command_that_makes_no_sense_is_explained_in_a_line_and_ends_with_2(String command) {
-        Program run = Program.run((Object[]) command.replace("FILE", Program.HAMNSTAD.toString()).split(" "));
+        Program run = Program.run(
+                (Object[]) command.replace("FILE", Program.HAMNSTAD.toString()).split(" "));
         assertThat(run.code()).as(run.toString()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isNotBlank().doesNotContain("\tat ");

@@ -36,8 +36,9 @@ final class LondonGangTest {
     @Test
     void members_and_ties_are_kept_and_nothing_is_invented() throws IOException {
         Situation situation = read("member,age,arrests\n1,20,3\n2,19,0\n", "a,b,tie\n1,2,4\n");
-        assertThat(situation.individuals()).hasSize(2).allSatisfy(individual -> assertThat(individual.birthDate())
-                .isEmpty());
+        assertThat(situation.individuals())
+                .hasSize(2)
+                .allSatisfy(individual -> assertThat(individual.birthDate()).isEmpty());
         assertThat(situation.records().ties()).singleElement().satisfies(tie -> {
             assertThat(tie.tieKind()).isEqualTo(TieKind.CO_OFFENDED_SERIOUS);
             assertThat(tie.dates()).isEmpty();
@@ -50,16 +51,13 @@ final class LondonGangTest {
     void a_table_that_is_not_as_it_should_be_is_refused() {
         assertThatThrownBy(() -> read("member\n1\n2\n", "a,b,tie\n1,2,5\n"))
                 .hasMessage("Line 2 of the ties has a strength other than 1 to 4.");
-        assertThatThrownBy(() -> read("name\nx\n", "a,b,tie\n"))
-                .hasMessage("Line 2 has no column \"member\".");
+        assertThatThrownBy(() -> read("name\nx\n", "a,b,tie\n")).hasMessage("Line 2 has no column \"member\".");
     }
 
     @Test
     void the_real_gang_is_mostly_undetermined_for_want_of_facts() throws IOException {
         Path data = Path.of("..", "shared", "data", "gangs");
-        assumeTrue(
-                Files.isDirectory(data),
-                "skipped: the tables of the London gang are not beside this checkout");
+        assumeTrue(Files.isDirectory(data), "skipped: the tables of the London gang are not beside this checkout");
         Path written = folder.resolve("london.json");
         LondonGang.main(new String[] {
             data.resolve("london_gang_members.csv").toString(),
@@ -71,7 +69,9 @@ final class LondonGangTest {
         assertThat(situation.records().ties()).hasSize(315);
         assertThat(situation.tiesOf(IndividualId.of("L-1"))).isNotEmpty();
         Assessment assessment = Assessment.of(situation, Policies.bundled("sluta-skjut"), DAY);
-        assertThat(assessment.individuals(Intervention.CALL_IN, Verdict.ELIGIBLE)).isEmpty();
-        assertThat(assessment.individuals(Intervention.CALL_IN, Verdict.UNDETERMINED)).hasSize(54);
+        assertThat(assessment.individuals(Intervention.CALL_IN, Verdict.ELIGIBLE))
+                .isEmpty();
+        assertThat(assessment.individuals(Intervention.CALL_IN, Verdict.UNDETERMINED))
+                .hasSize(54);
     }
 }

@@ -35,7 +35,8 @@ final class ReadmeTest {
     @Test
     void the_code_is_that_of_the_example() throws IOException {
         String code = block(readme(), "```java", "```");
-        String example = block(Files.readString(SOURCE), " *// README", " *// README").stripIndent();
+        String example =
+                block(Files.readString(SOURCE), " *// README", " *// README").stripIndent();
         assertThat(code.replaceAll("\\s+", "")).isEqualTo(example.replaceAll("\\s+", ""));
     }
 
