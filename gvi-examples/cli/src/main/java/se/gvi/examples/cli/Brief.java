@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordId;
 import se.gvi.model.incident.Incident;
 import se.gvi.model.incident.Involvement;
+import se.gvi.model.incident.Role;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.situation.Situation;
 import se.gvi.model.time.DateSpan;
@@ -34,6 +36,9 @@ import se.gvi.rules.reason.Truth;
 
 /** One meeting's page as lines of text: what happened, the groups, what is open for whom and why, what is not known. */
 final class Brief {
+
+    /** Witnesses are nobody's business on a page that is passed round. */
+    private static final Set<Role> SHOWN = Set.of(Role.SUSPECT, Role.CONVICTED, Role.VICTIM);
 
     private final Assessment assessment;
     private final Situation situation;
@@ -112,7 +117,7 @@ final class Brief {
 
     private String roles(Incident incident) {
         Map<String, String> byRole = situation.involvementsIn(incident.id()).stream()
-                .filter(involvement -> involvement.countsOn(asOf))
+                .filter(involvement -> SHOWN.contains(involvement.role()) && involvement.countsOn(asOf))
                 .collect(Collectors.groupingBy(
                         involvement -> Terms.of(involvement.role()).in(language),
                         LinkedHashMap::new,
