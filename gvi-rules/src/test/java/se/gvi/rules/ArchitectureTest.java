@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -8,6 +11,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 import se.gvi.house.HouseRules;
+import se.gvi.model.assessment.RiskLevel;
+import se.gvi.model.decision.Decision;
 import se.gvi.rules.reason.Answer;
 
 /** The house rules that hold for the rules. */
@@ -46,4 +51,20 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NOTHING_PRINTS_OR_LOGS = HouseRules.nothingPrintsOrLogs();
+
+    @ArchTest
+    static final ArchRule NOTHING_MAKES_A_DECISION = noClasses()
+            .should()
+            .callMethod(Decision.class, "builder")
+            .orShould()
+            .callMethod(Decision.class, "toBuilder")
+            .because("findings inform and people decide: no path leads from data to a decision");
+
+    @ArchTest
+    static final ArchRule NOTHING_ARRIVES_AT_A_RISK_LEVEL = noMethods()
+            .that()
+            .arePublic()
+            .should()
+            .haveRawReturnType(RiskLevel.class)
+            .because("a risk level is what a human being assessed; recorded facts only indicate");
 }

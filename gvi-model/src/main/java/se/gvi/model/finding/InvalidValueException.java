@@ -17,7 +17,6 @@ public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong. */
-    /** What is wrong with the value. */
     private final FindingCode code;
 
     private final transient Map<String, Object> arguments;

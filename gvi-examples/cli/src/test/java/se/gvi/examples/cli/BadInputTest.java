@@ -6,8 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -150,5 +152,18 @@ final class BadInputTest {
         assertThat(Program.run("--help").code()).isZero();
         assertThat(Program.run("--version").out()).startsWith("gvi ");
         assertThat(Program.run().out()).contains("Usage: gvi").contains("Exit codes:");
+    }
+
+    @Test
+    void the_program_itself_prints_the_brief_and_ends_well() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        try {
+            Gvi.main(new String[] {"assess", Program.HAMNSTAD.toString(), "--as-of", "2026-03-02"});
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.toString(UTF_8)).startsWith("Hamnstad, 2026-03-02\n").contains("\n  I-017  eligible: ");
     }
 }
