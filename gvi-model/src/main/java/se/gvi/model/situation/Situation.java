@@ -34,7 +34,6 @@ import se.gvi.model.relation.Tie;
 import se.gvi.model.site.Site;
 import se.gvi.model.support.SupportCase;
 import se.gvi.model.time.DateSpan;
-import se.gvi.model.time.PartialDate;
 import se.gvi.model.validation.Checks;
 
 /**
@@ -417,12 +416,8 @@ public final class Situation {
     public List<Incident> incidents(GroupId group, DateSpan window) {
         return index.incidentsByGroup.get(group).stream()
                 .map(index.incidents::get)
-                .filter(incident -> window.overlaps(days(incident.date())))
+                .filter(incident -> window.overlaps(incident.date().days()))
                 .toList();
-    }
-
-    private static DateSpan days(PartialDate date) {
-        return DateSpan.of(date.earliest(), date.latest().plusDays(1));
     }
 
     /**

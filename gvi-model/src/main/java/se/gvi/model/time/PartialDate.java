@@ -153,6 +153,15 @@ public final class PartialDate {
     }
 
     /**
+     * Returns the days it can be.
+     *
+     * @return the span from {@link #earliest()} to {@link #latest()}, both inclusive
+     */
+    public DateSpan days() {
+        return DateSpan.of(earliest, latest().plusDays(1));
+    }
+
+    /**
      * Returns the day if it is known.
      *
      * @return the day, or empty

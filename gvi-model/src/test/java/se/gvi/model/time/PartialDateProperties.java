@@ -59,6 +59,16 @@ final class PartialDateProperties {
     }
 
     @Property
+    void theSpanOfDaysItCanBeHoldsTheFirstAndTheLastAndNoOther(@ForAll("dates") PartialDate date) {
+        assertThat(date.days())
+                .isEqualTo(DateSpan.of(date.earliest(), date.latest().plusDays(1)));
+        assertThat(date.days().contains(date.earliest())).isTrue();
+        assertThat(date.days().contains(date.latest())).isTrue();
+        assertThat(date.days().contains(date.earliest().minusDays(1))).isFalse();
+        assertThat(date.days().contains(date.latest().plusDays(1))).isFalse();
+    }
+
+    @Property
     void onlyADateKnownToTheDayHasADay(@ForAll("dates") PartialDate date) {
         assertThat(date.day().isPresent()).isEqualTo(date.precision() == Precision.DAY);
         date.day().ifPresent(day -> assertThat(day).isEqualTo(date.earliest()).isEqualTo(date.latest()));

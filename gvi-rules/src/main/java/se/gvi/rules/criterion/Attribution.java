@@ -43,7 +43,7 @@ final class Attribution {
 
     /** Whether the incident is the group's and happened in the window. */
     Truth test(GroupId group, Incident incident, DateSpan window, Notes notes) {
-        DateSpan possible = Within.possible(incident.date());
+        DateSpan possible = incident.date().days();
         Optional<DateSpan> open = Within.both(possible, window);
         if (open.isEmpty()) {
             return Truth.NOT_MET;

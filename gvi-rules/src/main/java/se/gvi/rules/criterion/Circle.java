@@ -62,8 +62,7 @@ final class Circle {
         boolean larger = Silence.hides(RecordKind.TIE, subject, days, notes);
         larger |= Silence.hides(RecordKind.INVOLVEMENT, subject, days, notes);
         for (Involvement part : ownParts()) {
-            DateSpan when =
-                    Within.both(Within.possible(incident(part).date()), days).orElseThrow();
+            DateSpan when = Within.both(incident(part).date().days(), days).orElseThrow();
             larger |= new Unrecorded(situation).role(part.incident(), when, notes);
         }
         return larger;

@@ -72,7 +72,8 @@ final class PersonAlive implements Criterion {
         if (happened == Truth.UNKNOWN) {
             notes.lacks(incident.id(), Lacking.EXACT_DAY);
         }
-        if (new Unrecorded(subject.situation()).role(incident.id(), Within.possible(incident.date()), notes)) {
+        if (new Unrecorded(subject.situation())
+                .role(incident.id(), incident.date().days(), notes)) {
             notes.lacks(subject.id(), Lacking.DATE_OF_DEATH);
             return Truth.UNKNOWN;
         }

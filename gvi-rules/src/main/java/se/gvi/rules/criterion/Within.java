@@ -13,16 +13,11 @@ final class Within {
     private Within() {}
 
     static Truth test(PartialDate date, DateSpan days) {
-        DateSpan possible = possible(date);
+        DateSpan possible = date.days();
         if (days.encloses(possible)) {
             return Truth.MET;
         }
         return days.overlaps(possible) ? Truth.UNKNOWN : Truth.NOT_MET;
-    }
-
-    /** The days on which it can have been. */
-    static DateSpan possible(PartialDate date) {
-        return DateSpan.of(date.earliest(), date.latest().plusDays(1));
     }
 
     /** The days on which both hold, or empty if there is none. */

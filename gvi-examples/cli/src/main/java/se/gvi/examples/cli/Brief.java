@@ -102,8 +102,7 @@ final class Brief {
         DateSpan window = DateSpan.of(asOf.minusDays(days - 1L), asOf.plusDays(1));
         heading("INCIDENTS of the last " + days + " days", "HÄNDELSER de senaste " + days + " dagarna");
         List<Incident> recent = situation.incidents().stream()
-                .filter(incident -> window.encloses(DateSpan.of(
-                        incident.date().earliest(), incident.date().latest().plusDays(1))))
+                .filter(incident -> window.encloses(incident.date().days()))
                 .sorted(Comparator.comparing(
                                 (Incident incident) -> incident.date().earliest())
                         .thenComparing(incident -> incident.id().value()))
