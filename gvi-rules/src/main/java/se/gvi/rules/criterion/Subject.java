@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.Objects;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordId;
+import se.gvi.model.incident.IncidentId;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.situation.Situation;
 import se.gvi.model.time.DateSpan;
@@ -63,6 +64,23 @@ public final class Subject {
     }
 
     /**
+     * An incident on a day.
+     *
+     * @param situation the situation
+     * @param incident the incident
+     * @param asOf the day
+     * @return the subject
+     * @throws IllegalArgumentException if the situation does not hold the incident
+     */
+    public static Subject of(Situation situation, IncidentId incident, LocalDate asOf) {
+        if (situation.incident(incident).isEmpty()) {
+            throw new IllegalArgumentException("The situation holds no incident " + incident
+                    + ". Ask about one of its incidents(), or check the id.");
+        }
+        return new Subject(situation, incident, asOf);
+    }
+
+    /**
      * Returns the situation.
      *
      * @return the situation
@@ -81,7 +99,7 @@ public final class Subject {
     }
 
     /**
-     * Returns the id of the individual or group.
+     * Returns the id of the individual, group or incident.
      *
      * @return the id
      */
@@ -93,26 +111,42 @@ public final class Subject {
      * Returns the individual.
      *
      * @return the individual
-     * @throws IllegalStateException if the subject is a group
+     * @throws IllegalStateException if the subject is no individual
      */
     public IndividualId individual() {
         if (id instanceof IndividualId individual) {
             return individual;
         }
-        throw new IllegalStateException("The subject " + id + " is a group. Test a criterion about groups.");
+        throw new IllegalStateException(
+                "The subject " + id + " is no individual. Test a criterion about " + id.kind() + ".");
     }
 
     /**
      * Returns the group.
      *
      * @return the group
-     * @throws IllegalStateException if the subject is an individual
+     * @throws IllegalStateException if the subject is no group
      */
     public GroupId group() {
         if (id instanceof GroupId group) {
             return group;
         }
-        throw new IllegalStateException("The subject " + id + " is an individual. Test a criterion about individuals.");
+        throw new IllegalStateException(
+                "The subject " + id + " is no group. Test a criterion about " + id.kind() + ".");
+    }
+
+    /**
+     * Returns the incident.
+     *
+     * @return the incident
+     * @throws IllegalStateException if the subject is no incident
+     */
+    public IncidentId incident() {
+        if (id instanceof IncidentId incident) {
+            return incident;
+        }
+        throw new IllegalStateException(
+                "The subject " + id + " is no incident. Test a criterion about " + id.kind() + ".");
     }
 
     /**

@@ -21,7 +21,10 @@ public enum Unit {
     COUNT("count", Text.of("", "")),
     /** Points that a criterion adds. */
     @JsonProperty("points")
-    POINTS("points", Text.of("points", "poäng"));
+    POINTS("points", Text.of("points", "poäng")),
+    /** A part of a whole, such as 1 of 6. */
+    @JsonProperty("share")
+    SHARE("share", Text.of("", ""));
 
     private final String word;
     private final Text label;
@@ -62,7 +65,7 @@ public enum Unit {
             case DAYS -> Period.ofDays(number);
             case MONTHS -> Period.ofMonths(number);
             case YEARS -> Period.ofYears(number);
-            case COUNT, POINTS ->
+            case COUNT, POINTS, SHARE ->
                 throw new IllegalArgumentException("A number of " + word + " is no time. Use days, months or years.");
         };
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.policy;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +202,44 @@ final class Members {
             find(FindingCode.UNKNOWN_VALUE, place(name), Map.of("member", name, "record", what, "allowed", allowed));
         }
         return unit;
+    }
+
+    /** A word of a closed list. */
+    <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
+        Optional<String> word = text(name);
+        Optional<E> constant = word.flatMap(text -> constant(text, type));
+        if (word.isPresent() && constant.isEmpty()) {
+            unknownValue(name, place(name), type);
+        }
+        return constant;
+    }
+
+    /** One or more words of a closed list, each once; nothing if something is wrong with any. */
+    <E extends Enum<E>> Optional<Set<E>> words(String name, Class<E> type) {
+        Set<E> words = EnumSet.noneOf(type);
+        boolean good = true;
+        for (Node node : entries(name)) {
+            Optional<E> constant = node instanceof TextNode text ? constant(text.text(), type) : Optional.<E>empty();
+            if (constant.isEmpty()) {
+                unknownValue(name, node, type);
+                good = false;
+            } else if (!words.add(constant.get())) {
+                find(FindingCode.REPEATED_ENTRY, node, Map.of("member", name, "record", what));
+                good = false;
+            }
+        }
+        return good && !words.isEmpty() ? Optional.of(Sets.immutableEnumSet(words)) : Optional.empty();
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(String word, Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> each.name().equals(word))
+                .findFirst();
+    }
+
+    private void unknownValue(String name, Node at, Class<? extends Enum<?>> type) {
+        String allowed = Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        find(FindingCode.UNKNOWN_VALUE, at, Map.of("member", name, "record", what, "allowed", allowed));
     }
 
     /** Reports the members that nothing asked for. */

@@ -125,7 +125,7 @@ final class ParameterReader {
             Optional<String> id = members.text("id");
             Optional<Unit> unit = members.unit("unit");
             Optional<Text> meaning = members.bilingual("meaning");
-            List<ParameterValue> values = values(members, id.orElse("?"));
+            List<ParameterValue> values = values(members, id.orElse("?"), unit);
             members.close();
             if (id.isPresent() && named.putIfAbsent(id.get(), node) != null) {
                 repeated(members, "parameters");
@@ -135,10 +135,10 @@ final class ParameterReader {
         });
     }
 
-    private List<ParameterValue> values(Members members, String parameter) {
+    private List<ParameterValue> values(Members members, String parameter, Optional<Unit> unit) {
         List<ParameterValue> values = new ArrayList<>();
         for (Node node : members.entries("values")) {
-            value(node, parameter).ifPresent(value -> {
+            value(node, parameter, unit).ifPresent(value -> {
                 reportOverlap(members, node, parameter, value, values);
                 values.add(value);
             });
@@ -162,16 +162,19 @@ final class ParameterReader {
         return one.isAfter(other) ? one : other;
     }
 
-    private Optional<ParameterValue> value(Node node, String parameter) {
+    private Optional<ParameterValue> value(Node node, String parameter, Optional<Unit> unit) {
         return Members.of(node, VALUE, "values", report).flatMap(members -> {
             Optional<Integer> number = members.number("value", 1, HIGHEST);
+            Optional<Integer> of = unit.filter(Unit.SHARE::equals).isPresent()
+                    ? members.number("of", number.orElse(1), HIGHEST)
+                    : Optional.of(1);
             Optional<LocalDate> from = members.date("from");
             Optional<LocalDate> until = members.optionalDate("until");
             Optional<Basis> basis = basis(members, parameter);
             members.close();
             Optional<DateSpan> validity = from.flatMap(first -> span(members, parameter, first, until));
-            return number.isPresent() && validity.isPresent() && basis.isPresent()
-                    ? Optional.of(new ParameterValue(number.get(), validity.get(), basis.get()))
+            return number.isPresent() && of.isPresent() && validity.isPresent() && basis.isPresent()
+                    ? Optional.of(new ParameterValue(number.get(), of.get(), validity.get(), basis.get()))
                     : Optional.empty();
         });
     }

@@ -29,6 +29,7 @@ public final class Policy {
     private final List<PolicyParameter> parameters;
     private final Map<Intervention, Rule> interventions;
     private final Map<RiskSide, List<LevelRule>> risk;
+    private final Practices practices;
     private final ValidationReport report;
 
     Policy(
@@ -38,6 +39,7 @@ public final class Policy {
             List<PolicyParameter> parameters,
             Map<Intervention, Rule> interventions,
             Map<RiskSide, List<LevelRule>> risk,
+            Practices practices,
             ValidationReport report) {
         this.ref = ref;
         this.about = about;
@@ -45,6 +47,7 @@ public final class Policy {
         this.parameters = List.copyOf(parameters);
         this.interventions = Maps.immutableEnumMap(interventions);
         this.risk = Maps.immutableEnumMap(risk);
+        this.practices = practices;
         this.report = report;
     }
 
@@ -123,6 +126,78 @@ public final class Policy {
      */
     public List<LevelRule> levels(RiskSide side) {
         return risk.getOrDefault(side, List.of());
+    }
+
+    /**
+     * Returns how incidents are reviewed.
+     *
+     * @return the rules, or empty if the policy says nothing of it
+     */
+    public Optional<IncidentReviewRules> incidentReview() {
+        return Optional.ofNullable(practices.incidentReview());
+    }
+
+    /**
+     * Returns how groups are looked at.
+     *
+     * @return the rules, or empty if the policy says nothing of it
+     */
+    public Optional<GroupRules> groups() {
+        return Optional.ofNullable(practices.groups());
+    }
+
+    /**
+     * Returns how the violence of groups is counted.
+     *
+     * @return the rules, or empty if the policy says nothing of it
+     */
+    public Optional<ScorecardRules> scorecards() {
+        return Optional.ofNullable(practices.scorecards());
+    }
+
+    /**
+     * Returns how a call-in is planned.
+     *
+     * @return the rules, or empty if the policy says nothing of it
+     */
+    public Optional<CallInRules> callIn() {
+        return Optional.ofNullable(practices.callIn());
+    }
+
+    /**
+     * Returns how custom notifications are called for.
+     *
+     * @return the rules, or empty if the policy says nothing of it
+     */
+    public Optional<NotificationRules> notifications() {
+        return Optional.ofNullable(practices.notifications());
+    }
+
+    /**
+     * Returns how promises to groups are kept.
+     *
+     * @return the rules, or empty if the policy says nothing of it
+     */
+    public Optional<PromiseRules> promises() {
+        return Optional.ofNullable(practices.promises());
+    }
+
+    /**
+     * Returns how support is followed up.
+     *
+     * @return the rules, or empty if the policy says nothing of it
+     */
+    public Optional<SupportRules> support() {
+        return Optional.ofNullable(practices.support());
+    }
+
+    /**
+     * Returns how lists are gone over again.
+     *
+     * @return the rules, or empty if the policy says nothing of it
+     */
+    public Optional<ReviewRules> review() {
+        return Optional.ofNullable(practices.review());
     }
 
     /**

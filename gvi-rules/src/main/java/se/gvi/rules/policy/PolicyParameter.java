@@ -53,8 +53,21 @@ public record PolicyParameter(String id, Unit unit, Text meaning, List<Parameter
                 .flatMap(span -> Stream.concat(Stream.of(span.from()), span.end().stream()));
     }
 
+    /**
+     * Returns a value with its unit, as people say it.
+     *
+     * @param value one of its values
+     * @return for instance "24 months", "1 of 6"
+     */
+    public Text say(ParameterValue value) {
+        Text number = unit.say(value.number());
+        return unit == Unit.SHARE
+                ? Text.of(number.en() + " of " + value.of(), number.sv() + " av " + value.of())
+                : number;
+    }
+
     /** A value as explanations show it: the number with its unit, and where it comes from. */
     Argument shown(String name, ParameterValue value) {
-        return new Argument(name, unit.say(value.number()), value.basis());
+        return new Argument(name, say(value), value.basis());
     }
 }

@@ -61,6 +61,7 @@ final class PolicyReader {
         parameters.read(members);
         Map<Intervention, Rule> interventions = interventions(members);
         Map<RiskSide, List<LevelRule>> risk = risk(members);
+        Practices practices = new PracticeReader(parameters, rules, report).read(members);
         members.close();
         parameters.reportUnused();
         if (report.hasErrors()) {
@@ -73,6 +74,7 @@ final class PolicyReader {
                 parameters.parameters(),
                 interventions,
                 risk,
+                practices,
                 report.report()));
     }
 
