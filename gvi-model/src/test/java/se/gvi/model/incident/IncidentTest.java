@@ -43,6 +43,15 @@ final class IncidentTest {
     }
 
     @Test
+    void aMotiveDoesNotChangeWhoWasInvolved() {
+        GmiClassification personal =
+                Examples.classification().toBuilder().motive(Motive.PERSONAL).build();
+        assertThat(personal.motive()).contains(Motive.PERSONAL);
+        assertThat(personal.offenderSide()).isEqualTo(GroupInvolvement.CONFIRMED);
+        assertThat(personal.victimSide()).isEqualTo(GroupInvolvement.LIKELY);
+    }
+
+    @Test
     void aClassificationDoesNotLapse() {
         assertThat(Examples.classification().lapsesOn()).isEmpty();
     }
