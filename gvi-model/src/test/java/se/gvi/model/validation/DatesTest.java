@@ -66,7 +66,11 @@ final class DatesTest {
                 person,
                 membership("M-1", "I-1", "G-1").build(),
                 tie("B-1", "I-2", "I-1").build(),
-                suspect("V-1", "I-1", "N-1").droppedOn(Given.FOCUSED).build(),
+                suspect("V-1", "I-1", "N-1")
+                        .chargedOn(Given.FOCUSED)
+                        .judgedOn(Given.FOCUSED)
+                        .droppedOn(Given.FOCUSED)
+                        .build(),
                 probation("P-1", "I-1").build(),
                 callIn("C-1", "G-1").build(),
                 invitation("J-1", "I-1", "C-1")
@@ -106,6 +110,8 @@ final class DatesTest {
                         "/memberships/0/evidence/0/observedOn",
                         "/ties/0/dates/0",
                         "/involvements/0/incident",
+                        "/involvements/0/chargedOn",
+                        "/involvements/0/judgedOn",
                         "/involvements/0/droppedOn",
                         "/supervisions/0/span/from",
                         "/invitations/0/callIn",
@@ -132,6 +138,7 @@ final class DatesTest {
                         "/memberships/0/evidence/0/observedOn",
                         "/ties/0/dates/0",
                         "/involvements/0/incident",
+                        "/involvements/0/chargedOn",
                         "/supervisions/0/span/from",
                         "/invitations/0/callIn",
                         "/notifications/0/decidedOn",
@@ -228,6 +235,8 @@ final class DatesTest {
                         .build(),
                 incident("X-1").date(date("2026-02-02")).provenance(before).build(),
                 suspect("X-1", "I-1", "N-1").provenance(recorded("2026-03-01")).build(),
+                suspect("X-1", "I-1", "N-1").chargedOn(day("2026-06-02")).build(),
+                suspect("X-1", "I-1", "N-1").judgedOn(day("2026-06-02")).build(),
                 suspect("X-1", "I-1", "N-1").droppedOn(day("2026-06-02")).build(),
                 classification("X-1", "N-1").assessedOn(day("2026-06-02")).build(),
                 callIn("X-1", "G-1").provenance(before).build(),
@@ -357,6 +366,20 @@ final class DatesTest {
                         .droppedOn(day("2026-03-01"))
                         .build())))
                 .containsExactly("OUT_OF_ORDER /involvements/0/droppedOn");
+    }
+
+    @Test
+    void nobodyIsChargedOrJudgedBeforeTheIncident() {
+        assertThat(Found.in(recordsAndWhatTheyName(suspect("V-1", "I-1", "N-1")
+                        .chargedOn(day("2026-03-01"))
+                        .judgedOn(day("2026-03-01"))
+                        .build())))
+                .containsExactly("OUT_OF_ORDER /involvements/0/chargedOn", "OUT_OF_ORDER /involvements/0/judgedOn");
+        assertThat(Found.in(recordsAndWhatTheyName(suspect("V-1", "I-1", "N-1")
+                        .chargedOn(day("2026-03-02"))
+                        .judgedOn(day("2026-03-02"))
+                        .build())))
+                .isEmpty();
     }
 
     @Test

@@ -122,6 +122,8 @@ final class Stories {
                 case 8 -> Given.incident(a).date(w.date(day)).build();
                 case 9 ->
                     Given.suspect(id, a, b)
+                            .chargedOn(one(8, 2) == 0 ? null : w.day(day - length))
+                            .judgedOn(one(3, 2) == 0 ? null : w.day(day))
                             .droppedOn(one(7, 2) == 0 ? null : w.day(day))
                             .build();
                 case 10 ->
