@@ -4,6 +4,7 @@ package se.gvi.model.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.gvi.model.finding.FindingCode;
@@ -44,6 +45,27 @@ final class ContactTest {
                         new Attempt(DAY, AttemptOutcome.LETTER_LEFT, AttemptPlace.HOME)))
                 .build();
         assertThat(notification.deliveredOn()).contains(DAY.plusDays(1));
+    }
+
+    @Test
+    void whatWasSaidIsNamedOnceAndCannotBeChanged() {
+        List<MessagePart> said = new ArrayList<>(List.of(MessagePart.MESSAGE));
+        Attempt attempt = new Attempt(DAY, AttemptOutcome.DELIVERED, null, said, null, null);
+        said.add(MessagePart.MESSAGE);
+        assertThat(attempt.said()).containsExactly(MessagePart.MESSAGE).isUnmodifiable();
+        Refusals.assertRefused(
+                () -> new Attempt(DAY, AttemptOutcome.DELIVERED, null, said, null, null),
+                FindingCode.REPEATED_ENTRY,
+                "The member said of the attempt names the same thing twice. Remove one of the two.",
+                "Medlemmen said i försöket anger samma sak två gånger. Ta bort den ena.");
+    }
+
+    @Test
+    void whatIsNotRecordedOfAnAttemptIsNotDenied() {
+        Attempt attempt = new Attempt(DAY, AttemptOutcome.DELIVERED, AttemptPlace.HOME);
+        assertThat(attempt.said()).isNull();
+        assertThat(attempt.guardianPresent()).isNull();
+        assertThat(attempt.questioned()).isNull();
     }
 
     @Test
