@@ -14,6 +14,7 @@ import se.gvi.model.id.RecordKind;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.records.Records;
 import se.gvi.model.support.Consent;
+import se.gvi.model.support.ExitPreparation;
 import se.gvi.model.support.SupportCase;
 
 /**
@@ -47,6 +48,7 @@ final class EventsOfFollowUp {
                 .map(Event::mayLieAhead)
                 .map(Event::mayFollowDeath)
                 .ifPresent(each);
+        support.exit().ifPresent(exit -> exit(at, exit, each));
         List<Consent> consents = support.consents().orElse(List.of());
         for (int i = 0; i < consents.size(); i++) {
             String consent = "/consents/" + i;
@@ -59,6 +61,14 @@ final class EventsOfFollowUp {
                     .map(Event::mayFollowDeath)
                     .ifPresent(each);
         }
+    }
+
+    private static void exit(Placed<SupportCase> at, ExitPreparation exit, Consumer<Event> each) {
+        IndividualId person = at.record().individual();
+        step(at, "/exit/conditionsSignedOn", Optional.ofNullable(exit.conditionsSignedOn()), person)
+                .ifPresent(each);
+        step(at, "/exit/interventionsDecidedOn", Optional.ofNullable(exit.interventionsDecidedOn()), person)
+                .ifPresent(each);
     }
 
     private static Optional<Event> step(Placed<?> at, String member, Optional<LocalDate> day, IndividualId person) {

@@ -55,6 +55,7 @@ import se.gvi.model.source.Provenance;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.support.Consent;
 import se.gvi.model.support.ConsentScope;
+import se.gvi.model.support.ExitPreparation;
 
 /** Dates held against birth, death, the day of the record, and each other. */
 final class DatesTest {
@@ -82,6 +83,7 @@ final class DatesTest {
                         .firstContactOn(Given.TOLD)
                         .endedOn(Given.FOCUSED)
                         .consents(List.of(new Consent(ConsentScope.CONTACT, Given.TOLD, Given.FOCUSED)))
+                        .exit(new ExitPreparation(null, null, Given.TOLD, null, Given.TOLD))
                         .build(),
                 notice("B-9", "G-1").build(),
                 focus("F-1", "G-1", "N-1")
@@ -123,6 +125,8 @@ final class DatesTest {
                         "/supportCases/0/endedOn",
                         "/supportCases/0/consents/0/givenOn",
                         "/supportCases/0/consents/0/withdrawnOn",
+                        "/supportCases/0/exit/conditionsSignedOn",
+                        "/supportCases/0/exit/interventionsDecidedOn",
                         "/focuses/0/measures/0/date",
                         "/assessments/0/assessedOn",
                         "/decisions/0/decidedAt");
@@ -147,6 +151,8 @@ final class DatesTest {
                         "/supportCases/0/requestedOn",
                         "/supportCases/0/firstContactOn",
                         "/supportCases/0/consents/0/givenOn",
+                        "/supportCases/0/exit/conditionsSignedOn",
+                        "/supportCases/0/exit/interventionsDecidedOn",
                         "/focuses/0/measures/0/date",
                         "/assessments/0/assessedOn",
                         "/decisions/0/decidedAt");
@@ -256,6 +262,12 @@ final class DatesTest {
                 supportCase("X-1", "I-1").firstContactOn(day("2026-06-02")).build(),
                 supportCase("X-1", "I-1")
                         .consents(List.of(new Consent(ConsentScope.CONTACT, Given.TOLD, day("2026-06-02"))))
+                        .build(),
+                supportCase("X-1", "I-1")
+                        .exit(new ExitPreparation(null, null, day("2026-06-02"), null, null))
+                        .build(),
+                supportCase("X-1", "I-1")
+                        .exit(new ExitPreparation(null, null, null, null, day("2026-06-02")))
                         .build(),
                 decision("X-1", "I-1").provenance(before).build());
     }

@@ -28,6 +28,7 @@ import se.gvi.model.membership.Standing;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.support.Consent;
 import se.gvi.model.support.ConsentScope;
+import se.gvi.model.support.ExitPreparation;
 
 /**
  * Stories of a few people and groups, told at random, so that much is wrong in them: ids collide, spans overlap,
@@ -177,6 +178,7 @@ final class Stories {
                             .offeredOn(w.day(day))
                             .endedOn(w.day(day + length))
                             .consents(List.of(new Consent(ConsentScope.CONTACT, w.day(one(3, 700)), null)))
+                            .exit(new ExitPreparation(null, null, w.day(one(7, 700)), null, w.day(one(3, 700))))
                             .build();
                 case 1 ->
                     Given.assessment(
