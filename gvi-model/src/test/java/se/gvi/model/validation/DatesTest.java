@@ -223,6 +223,7 @@ final class DatesTest {
                         .statuses(List.of(new GroupStatusSpan(GroupStatus.ACTIVE, since("2026-02-02"))))
                         .provenance(before)
                         .build(),
+                group("X-1").audits(List.of(day("2026-06-01"), day("2026-06-02"))).build(),
                 membership("X-1", "I-1", "G-1")
                         .span(since("2026-02-02"))
                         .provenance(before)

@@ -103,6 +103,7 @@ final class Stories {
                             .statuses(List.of(
                                     new GroupStatusSpan(GroupStatus.ACTIVE, w.span(day, length)),
                                     new GroupStatusSpan(GroupStatus.DORMANT, w.span(one(7, 700), 50))))
+                            .audits(List.of(w.day(one(8, 700))))
                             .build();
                 case 1, 2 ->
                     Given.individual(a)
