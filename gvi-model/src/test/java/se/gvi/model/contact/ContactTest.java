@@ -37,6 +37,44 @@ final class ContactTest {
     }
 
     @Test
+    void theParticipantsOfACallInAreFixedBeforeItIsHeld() {
+        Refusals.assertRefused(
+                () -> Examples.callIn().toBuilder()
+                        .participantsFixedOn(LocalDate.of(2025, 9, 19))
+                        .build(),
+                FindingCode.OUT_OF_ORDER,
+                "In call-in L-01, the meeting (2025-09-18) is dated before the choice of participants (2025-09-19)."
+                        + " Correct one of the two.",
+                "I call-in L-01 har mötet (2025-09-18) ett datum före valet av deltagare (2025-09-19)."
+                        + " Rätta ett av datumen.");
+    }
+
+    @Test
+    void aCallInIsFollowedUpAfterItWasHeld() {
+        Refusals.assertRefused(
+                () -> Examples.callIn().toBuilder()
+                        .followedUpOn(LocalDate.of(2025, 9, 17))
+                        .build(),
+                FindingCode.OUT_OF_ORDER,
+                "In call-in L-01, the follow-up (2025-09-17) is dated before the meeting (2025-09-18)."
+                        + " Correct one of the two.",
+                "I call-in L-01 har uppföljningen (2025-09-17) ett datum före mötet (2025-09-18)."
+                        + " Rätta ett av datumen.");
+    }
+
+    @Test
+    void everythingAboutACallInMayHappenOnOneDay() {
+        LocalDate day = Examples.callIn().date();
+        CallIn callIn = Examples.callIn().toBuilder()
+                .participantsFixedOn(day)
+                .rehearsedOn(day)
+                .followedUpOn(day)
+                .build();
+        assertThat(callIn.participantsFixedOn()).contains(day);
+        assertThat(callIn.followedUpOn()).contains(day);
+    }
+
+    @Test
     void aMessageIsDeliveredOnTheFirstDayItReachedThePerson() {
         CustomNotification notification = Examples.notification().toBuilder()
                 .attempts(List.of(

@@ -253,6 +253,12 @@ final class DatesTest {
                         .status(CallInStatus.HELD)
                         .provenance(recorded("2026-02-28"))
                         .build(),
+                callIn("X-1", "G-1")
+                        .date(day("2026-06-02"))
+                        .participantsFixedOn(day("2026-06-02"))
+                        .status(CallInStatus.HELD)
+                        .build(),
+                callIn("X-1", "G-1").followedUpOn(day("2026-06-02")).build(),
                 notification("X-1", "I-1").attempts(null).provenance(before).build(),
                 notification("X-1", "I-1")
                         .attempts(List.of(attempt(day("2026-06-02"), AttemptOutcome.NOT_FOUND)))
@@ -293,7 +299,9 @@ final class DatesTest {
                         .build(),
                 callIn("X-1", "G-1")
                         .date(day("2026-09-01"))
+                        .participantsFixedOn(day("2026-08-11"))
                         .rehearsedOn(day("2026-08-25"))
+                        .followedUpOn(day("2026-09-15"))
                         .status(CallInStatus.PLANNED)
                         .build(),
                 supportCase("X-1", "I-1").endedOn(day("2026-09-01")).build(),

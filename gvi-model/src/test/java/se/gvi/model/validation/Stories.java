@@ -142,6 +142,8 @@ final class Stories {
                 case 12 ->
                     Given.callIn(a, b)
                             .date(w.day(day))
+                            .participantsFixedOn(one(2, 2) == 0 ? null : w.day(day - length))
+                            .followedUpOn(one(3, 2) == 0 ? null : w.day(day + length))
                             .status(one(7, CallInStatus.values()))
                             .build();
                 case 13 ->
