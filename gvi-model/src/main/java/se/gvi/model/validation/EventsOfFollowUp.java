@@ -19,7 +19,7 @@ import se.gvi.model.support.SupportCase;
 
 /**
  * What is dated about support, focus, assessments and decisions. The start of a focus and the end of support can be
- * decided beforehand; support, consent and plans end when a person dies, and a step may be declined for that reason.
+ * decided beforehand, and the decision has then been made; support, consent and plans end when a person dies, and a step may be declined for that reason.
  */
 final class EventsOfFollowUp {
 
@@ -76,6 +76,7 @@ final class EventsOfFollowUp {
     }
 
     private static void focus(Placed<EnforcementFocus> at, Consumer<Event> each) {
+        at.record().decidedOn().ifPresent(day -> each.accept(Event.on(at, "/decidedOn", day)));
         List<LocalDate> reviews = at.record().reviews().orElse(List.of());
         for (int i = 0; i < reviews.size(); i++) {
             each.accept(Event.on(at, "/reviews/" + i, reviews.get(i)));

@@ -18,7 +18,7 @@ import se.gvi.model.records.Records;
 
 /**
  * Steps that answer to an incident or a focus but are certainly dated before it: an incident is classified, a suspect
- * charged and judged, a suspicion dropped and a focus started after the incident (strategy D1, D9), and a focus is reviewed and measures taken from the
+ * charged and judged, a suspicion dropped and a focus decided and started after the incident (strategy D1, D9), and a focus is reviewed and measures taken from the
  * day it starts.
  */
 final class StepsOutOfOrder implements Check {
@@ -28,6 +28,7 @@ final class StepsOutOfOrder implements Check {
     private static final Text CHARGE = Text.of("the charge", "åtalet");
     private static final Text JUDGMENT = Text.of("the judgment", "domen");
     private static final Text DROPPED = Text.of("the end of the suspicion", "den avslutade misstanken");
+    private static final Text DECISION = Text.of("the decision", "beslutet");
     private static final Text FOCUS = Text.of("the start of the focus", "starten av det ökade fokuset");
     private static final Text REVIEW = Text.of("a review", "en uppföljning");
     private static final Text MEASURE = Text.of("a measure", "en åtgärd");
@@ -47,6 +48,10 @@ final class StepsOutOfOrder implements Check {
             prosecution(at).forEach(step -> notBefore(at.record().incident(), step, records, findings));
         }
         for (Placed<EnforcementFocus> at : records.of(Records::focuses)) {
+            at.record()
+                    .decidedOn()
+                    .map(day -> new Step(at, "/decidedOn", DECISION, day))
+                    .ifPresent(step -> notBefore(at.record().trigger(), step, records, findings));
             Step start = new Step(at, "/span/from", FOCUS, at.record().span().from());
             notBefore(at.record().trigger(), start, records, findings);
             duringFocus(at, start, findings);

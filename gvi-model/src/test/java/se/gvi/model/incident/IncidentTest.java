@@ -94,8 +94,9 @@ final class IncidentTest {
 
     @Test
     void aProsecutionEndsWhenTheSuspicionIsDroppedFirst() {
-        Involvement dropped =
-                Examples.involvement().toBuilder().droppedOn(CHARGED.plusDays(1)).build();
+        Involvement dropped = Examples.involvement().toBuilder()
+                .droppedOn(CHARGED.plusDays(1))
+                .build();
         assertThat(dropped.openProsecutionOn(CHARGED)).isTrue();
         assertThat(dropped.openProsecutionOn(CHARGED.plusDays(1))).isFalse();
     }

@@ -84,7 +84,7 @@ final class EveryMemberTest {
 
     @Test
     void every_member_of_every_kind_is_tried() {
-        assertThat(members()).hasSizeGreaterThan(180);
+        assertThat(members()).hasSizeGreaterThan(200);
         assertThat(members()).extracting(Case::pointer).contains("/memberships/0/evidence/0/document", "/site/name");
         assertThat(members())
                 .filteredOn(member -> Sample.tree(FULL).at(member.pointer()).isMissingNode())

@@ -223,7 +223,9 @@ final class DatesTest {
                         .statuses(List.of(new GroupStatusSpan(GroupStatus.ACTIVE, since("2026-02-02"))))
                         .provenance(before)
                         .build(),
-                group("X-1").audits(List.of(day("2026-06-01"), day("2026-06-02"))).build(),
+                group("X-1")
+                        .audits(List.of(day("2026-06-01"), day("2026-06-02")))
+                        .build(),
                 membership("X-1", "I-1", "G-1")
                         .span(since("2026-02-02"))
                         .provenance(before)
@@ -252,11 +254,6 @@ final class DatesTest {
                         .rehearsedOn(Given.TOLD)
                         .status(CallInStatus.HELD)
                         .provenance(recorded("2026-02-28"))
-                        .build(),
-                callIn("X-1", "G-1")
-                        .date(day("2026-06-02"))
-                        .participantsFixedOn(day("2026-06-02"))
-                        .status(CallInStatus.HELD)
                         .build(),
                 callIn("X-1", "G-1").followedUpOn(day("2026-06-02")).build(),
                 notification("X-1", "I-1").attempts(null).provenance(before).build(),
@@ -317,10 +314,51 @@ final class DatesTest {
     }
 
     @Test
+    void noStepOfACallInThatWasHeldLiesAhead() {
+        assertThat(Found.in(recordsAndWhatTheyName(callIn("C-1", "G-1")
+                        .date(day("2026-06-02"))
+                        .participantsFixedOn(day("2026-06-02"))
+                        .rehearsedOn(day("2026-06-02"))
+                        .followedUpOn(day("2026-06-02"))
+                        .build())))
+                .containsExactlyInAnyOrder(
+                        "RECORDED_BEFORE_IT_HAPPENED /callIns/0/date",
+                        "RECORDED_BEFORE_IT_HAPPENED /callIns/0/participantsFixedOn",
+                        "RECORDED_BEFORE_IT_HAPPENED /callIns/0/rehearsedOn",
+                        "RECORDED_BEFORE_IT_HAPPENED /callIns/0/followedUpOn");
+    }
+
+    @Test
     void aFocusMayBeDecidedBeforeItStarts() {
         assertThat(Found.in(recordsAndWhatTheyName(
                         notice("B-1", "G-1").build(),
-                        focus("F-1", "G-1", "N-1").span(since("2026-09-01")).build())))
+                        focus("F-1", "G-1", "N-1")
+                                .decidedOn(day("2026-06-01"))
+                                .span(since("2026-09-01"))
+                                .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionOnAFocusIsRecordedOnceItIsMade() {
+        assertThat(Found.in(recordsAndWhatTheyName(
+                        notice("B-1", "G-1").build(),
+                        focus("F-1", "G-1", "N-1")
+                                .decidedOn(day("2026-06-02"))
+                                .span(since("2026-09-01"))
+                                .build())))
+                .containsExactly("RECORDED_BEFORE_IT_HAPPENED /focuses/0/decidedOn");
+    }
+
+    @Test
+    void aFocusIsNotDecidedBeforeItsIncident() {
+        assertThat(Found.in(recordsAndWhatTheyName(
+                        notice("B-1", "G-1").build(),
+                        focus("F-1", "G-1", "N-1").decidedOn(day("2026-03-01")).build())))
+                .containsExactly("OUT_OF_ORDER /focuses/0/decidedOn");
+        assertThat(Found.in(recordsAndWhatTheyName(
+                        notice("B-1", "G-1").build(),
+                        focus("F-1", "G-1", "N-1").decidedOn(day("2026-03-02")).build())))
                 .isEmpty();
     }
 

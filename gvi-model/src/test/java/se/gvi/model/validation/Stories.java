@@ -165,6 +165,7 @@ final class Stories {
                             .build();
                 case 16 ->
                     Given.focus(id, a, b)
+                            .decidedOn(one(3, 2) == 0 ? null : w.day(day - one(7, 40)))
                             .span(w.span(day, length))
                             .endReason(one(7, 2) == 0 ? null : one(8, FocusEnd.values()))
                             .reviews(List.of(w.day(one(3, 700))))
