@@ -47,10 +47,7 @@ public final class CallIn implements Fact {
             groups = record.entries("groups", groups);
             record.member("provenance", provenance);
             record.order(
-                    MEETING,
-                    date,
-                    Text.of("the choice of participants", "valet av deltagare"),
-                    participantsFixedOn);
+                    MEETING, date, Text.of("the choice of participants", "valet av deltagare"), participantsFixedOn);
             record.order(MEETING, date, Text.of("the rehearsal", "genrepet"), rehearsedOn);
             record.order(Text.of("the follow-up", "uppföljningen"), followedUpOn, MEETING, date);
             record.verify();
@@ -301,7 +298,8 @@ public final class CallIn implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public CallIn build() {
-            return new CallIn(new State(id, date, status, groups, participantsFixedOn, rehearsedOn, followedUpOn, provenance));
+            return new CallIn(
+                    new State(id, date, status, groups, participantsFixedOn, rehearsedOn, followedUpOn, provenance));
         }
     }
 }

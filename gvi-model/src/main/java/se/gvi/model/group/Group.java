@@ -332,7 +332,8 @@ public final class Group implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public Group build() {
-            return new Group(new State(id, name, aliases, groupKind, areas, sizeEstimate, statuses, audits, provenance));
+            return new Group(
+                    new State(id, name, aliases, groupKind, areas, sizeEstimate, statuses, audits, provenance));
         }
     }
 }

@@ -351,7 +351,8 @@ public final class GmiClassification implements Claim {
                     offenderSide,
                     victimSide,
                     offenderGroups,
-                    victimGroups, motive,
+                    victimGroups,
+                    motive,
                     assessedBy,
                     assessedOn,
                     provenance));

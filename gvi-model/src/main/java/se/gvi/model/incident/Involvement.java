@@ -325,7 +325,8 @@ public final class Involvement implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public Involvement build() {
-            return new Involvement(new State(id, individual, incident, role, chargedOn, judgedOn, droppedOn, provenance));
+            return new Involvement(
+                    new State(id, individual, incident, role, chargedOn, judgedOn, droppedOn, provenance));
         }
     }
 }

@@ -381,7 +381,8 @@ public final class SupportCase implements Fact {
                     firstContactOn,
                     endedOn,
                     needs,
-                    consents, exit,
+                    consents,
+                    exit,
                     provenance));
         }
     }
