@@ -155,7 +155,13 @@ final class Stories {
                     Given.notification(a, b)
                             .incident(one(7, 2) == 0 ? null : IncidentId.of(b))
                             .decidedOn(w.day(day))
-                            .attempts(List.of(new Attempt(w.day(one(3, 700)), one(8, AttemptOutcome.values()), null)))
+                            .attempts(List.of(new Attempt(
+                                    w.day(one(3, 700)),
+                                    one(8, AttemptOutcome.values()),
+                                    null,
+                                    null,
+                                    null,
+                                    one(9, 2) == 0)))
                             .build();
                 case 15 ->
                     Given.notice(id, a)
