@@ -32,6 +32,7 @@ public final class Criteria {
             new GroupRecentlyAttacked(),
             new GroupSize(),
             new MembershipInReview(),
+            new OpenProsecution(),
             new OwnGroupInFeud(),
             new OwnGroupNotRepresented(),
             new OwnGroupRecentlyAttacked(),
