@@ -16,6 +16,7 @@ public final class Criteria {
             new AgeAtLeast(),
             new AgeBelow(),
             new AnyInvolvement(),
+            new CallInAttended(),
             new ComingRelease(),
             new ConsentGiven(),
             new CorroboratedMembership(),
