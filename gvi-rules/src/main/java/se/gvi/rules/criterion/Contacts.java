@@ -36,6 +36,16 @@ final class Contacts {
                 taking -> mayBeUnrecorded(days, subject, taking));
     }
 
+    /** The same for call-ins alone. */
+    static Truth atCallIns(DateSpan days, Subject subject, Arguments arguments, Notes notes) {
+        Set<Attendance> told = arguments.get(ATTENDANCES);
+        return Tally.any(
+                subject.situation().invitationsOf(subject.individual()),
+                notes,
+                (invitation, taking) -> toldAt(invitation, days, told, subject, taking),
+                taking -> Silence.hides(RecordKind.INVITATION, subject, days, taking));
+    }
+
     private static boolean mayBeUnrecorded(DateSpan days, Subject subject, Notes notes) {
         boolean may = Silence.hides(RecordKind.INVITATION, subject, days, notes);
         may |= Silence.hides(RecordKind.NOTIFICATION, subject, days, notes);

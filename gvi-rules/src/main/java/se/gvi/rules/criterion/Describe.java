@@ -82,10 +82,12 @@ final class Describe {
         }
         if (record instanceof Involvement involvement) {
             return say(
-                    "{} in {}{}",
-                    "{} i {}{}",
+                    "{} in {}{}{}{}",
+                    "{} i {}{}{}{}",
                     involvement.role(),
                     incident(involvement.incident()),
+                    involvement.chargedOn().map(Describe::charged).orElse(NOTHING),
+                    involvement.judgedOn().map(Describe::judged).orElse(NOTHING),
                     involvement.droppedOn().map(Describe::dropped).orElse(NOTHING));
         }
         if (record instanceof GmiClassification classification) {
@@ -183,6 +185,14 @@ final class Describe {
 
     private static Text dropped(LocalDate day) {
         return Text.of(", dropped on " + day, ", avskriven den " + day);
+    }
+
+    private static Text charged(LocalDate day) {
+        return Text.of(", charged on " + day, ", åtalad den " + day);
+    }
+
+    private static Text judged(LocalDate day) {
+        return Text.of(", judged on " + day, ", dom den " + day);
     }
 
     private static Text precision(PartialDate date) {

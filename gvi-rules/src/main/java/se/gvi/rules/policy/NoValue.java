@@ -21,6 +21,7 @@ final class NoValue {
     private static final Text LACKING = Text.of(
             "a value of the policy parameter {parameter} on {day}",
             "ett värde för policyparametern {parameter} den {day}");
+    private static final Text OPEN = Text.of("{lacking} ({why})", "{lacking} ({why})");
 
     private NoValue() {}
 
@@ -44,10 +45,17 @@ final class NoValue {
     private static Reason unknown(Question question, Stream<PolicyParameter> parameters, Subject subject) {
         List<MissingFact> missing = parameters
                 .filter(parameter -> parameter.on(subject.asOf()).isEmpty())
-                .map(parameter -> new MissingFact(
-                        question.subject(), LACKING.with(Map.of("parameter", parameter.id(), "day", subject.asOf()))))
+                .map(parameter -> new MissingFact(question.subject(), lacking(parameter, subject)))
                 .distinct()
                 .toList();
         return Answer.unknown(question, List.of(), missing);
+    }
+
+    private static Text lacking(PolicyParameter parameter, Subject subject) {
+        Text lacking = LACKING.with(Map.of("parameter", parameter.id(), "day", subject.asOf()));
+        return parameter
+                .leftOpen()
+                .map(why -> OPEN.with(Map.of("lacking", lacking, "why", why)))
+                .orElse(lacking);
     }
 }

@@ -125,19 +125,22 @@ final class ParameterReader {
             Optional<String> id = members.text("id");
             Optional<Unit> unit = members.unit("unit");
             Optional<Text> meaning = members.bilingual("meaning");
+            Optional<Text> open = members.has("open") ? members.bilingual("open") : Optional.empty();
             List<ParameterValue> values = values(members, id.orElse("?"), unit);
             members.close();
             if (id.isPresent() && named.putIfAbsent(id.get(), node) != null) {
                 repeated(members, "parameters");
-            } else if (id.isPresent() && unit.isPresent() && meaning.isPresent() && !values.isEmpty()) {
-                parameters.put(id.get(), new PolicyParameter(id.get(), unit.get(), meaning.get(), values));
+            } else if (id.isPresent() && unit.isPresent() && meaning.isPresent() && (open.isPresent() || !values.isEmpty())) {
+                parameters.put(
+                        id.get(), new PolicyParameter(id.get(), unit.get(), meaning.get(), values, open.orElse(null)));
             }
         });
     }
 
     private List<ParameterValue> values(Members members, String parameter, Optional<Unit> unit) {
         List<ParameterValue> values = new ArrayList<>();
-        for (Node node : members.entries("values")) {
+        boolean none = members.has("open") && !members.has("values");
+        for (Node node : none ? List.<Node>of() : members.entries("values")) {
             value(node, parameter, unit).ifPresent(value -> {
                 reportOverlap(members, node, parameter, value, values);
                 values.add(value);

@@ -17,7 +17,8 @@ import se.gvi.rules.criterion.Criteria;
 /** Where policies come from: the library's own, or documents. {@code docs/policy.md} describes the format. */
 public final class Policies {
 
-    private static final List<String> BUNDLED = List.of("leicester-phoenix", "sluta-skjut");
+    private static final List<String> BUNDLED =
+            List.of("leicester-phoenix", "met-corroboration", "sluta-skjut", "south-west-england", "washington-dc");
 
     private Policies() {}
 

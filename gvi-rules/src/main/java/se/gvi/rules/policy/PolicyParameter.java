@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.Text;
 import se.gvi.rules.criterion.Unit;
 import se.gvi.rules.reason.Argument;
@@ -17,9 +18,11 @@ import se.gvi.rules.reason.Argument;
  * @param id its name in the policy
  * @param unit what it counts
  * @param meaning what it is for
- * @param values its values, none overlapping another, earliest first
+ * @param values its values, none overlapping another, earliest first; none if it was left open
+ * @param open why it was left open, such as that nothing is published, or null if it was not
  */
-public record PolicyParameter(String id, Unit unit, Text meaning, List<ParameterValue> values) {
+public record PolicyParameter(
+        String id, Unit unit, Text meaning, List<ParameterValue> values, @Nullable Text open) {
 
     /**
      * A parameter.
@@ -28,12 +31,34 @@ public record PolicyParameter(String id, Unit unit, Text meaning, List<Parameter
      * @param unit what it counts
      * @param meaning what it is for
      * @param values its values, earliest first
+     * @param open why it was left open, or null
      */
     public PolicyParameter {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(meaning, "meaning");
         values = List.copyOf(values);
+    }
+
+    /**
+     * A parameter that was not left open.
+     *
+     * @param id its name in the policy
+     * @param unit what it counts
+     * @param meaning what it is for
+     * @param values its values, earliest first
+     */
+    public PolicyParameter(String id, Unit unit, Text meaning, List<ParameterValue> values) {
+        this(id, unit, meaning, values, null);
+    }
+
+    /**
+     * Returns why it has no value on the days on which it has none.
+     *
+     * @return the reason that the policy gives, or empty if it gives none
+     */
+    public Optional<Text> leftOpen() {
+        return Optional.ofNullable(open);
     }
 
     /**

@@ -109,7 +109,7 @@ final class RuleReader {
         int most = needed.get().values().stream()
                 .mapToInt(ParameterValue::number)
                 .max()
-                .orElseThrow();
+                .orElse(0);
         int has = rules.get().size();
         if (most > has) {
             tooFew(members, "atLeast", Text.of(most + " rules", most + " regler"), Text.same(Integer.toString(has)));
