@@ -149,4 +149,16 @@ public final class SituationJson {
             throw new UncheckedIOException("Memory can always be written.", e);
         }
     }
+
+    /**
+     * Returns the fingerprint of a situation: the SHA-256, over UTF-8, of its document in the canonical form of RFC 8785
+     * with the records of each section sorted by id. It tells whether two situations hold the same, whatever the order
+     * in which they were recorded.
+     *
+     * @param situation the situation, withdrawn records included
+     * @return 64 hexadecimal digits in lower case
+     */
+    public static String fingerprint(Situation situation) {
+        return Fingerprint.of(situation.records());
+    }
 }

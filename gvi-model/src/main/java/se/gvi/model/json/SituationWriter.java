@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.records.Records;
@@ -21,6 +23,30 @@ final class SituationWriter {
     private static final RecordType SITE_TYPE = new ValueTypes().record(Site.class);
 
     private SituationWriter() {}
+
+    /** One record on its own. */
+    static String record(RecordKind kind, Object record) {
+        return alone(out -> EntityType.of(kind).write(record, out));
+    }
+
+    /** A site on its own. */
+    static String site(Site site) {
+        return alone(out -> SITE_TYPE.write(site, out));
+    }
+
+    private static String alone(Writing value) {
+        StringWriter target = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(target)) {
+            value.to(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory can always be written.", impossible);
+        }
+        return target.toString();
+    }
+
+    private interface Writing {
+        void to(JsonGenerator out) throws IOException;
+    }
 
     /** Writes records; the target is flushed and left open. */
     static void write(Records records, Writer target) throws IOException {
