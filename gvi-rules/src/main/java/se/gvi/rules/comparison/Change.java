@@ -33,7 +33,11 @@ public sealed interface Change permits Change.OfVerdict, Change.OfLevel {
      */
     ReasonChange reasons();
 
-    /** The same change seen from the other side. */
+    /**
+     * Returns the same change seen from the other side.
+     *
+     * @return the change with before and after exchanged
+     */
     Change mirrored();
 
     /**

@@ -63,7 +63,7 @@ final class ComparisonText {
         for (Change change : comparison.changes()) {
             lines.add("");
             lines.add(head(change).in(language));
-            lines.addAll(new ReasonChangeLines(change.reasons(), language).lines());
+            lines.addAll(change.reasons().lines(language));
         }
         return String.join("\n", lines) + "\n";
     }

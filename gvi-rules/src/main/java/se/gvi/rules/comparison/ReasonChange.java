@@ -3,6 +3,7 @@ package se.gvi.rules.comparison;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import se.gvi.model.finding.Language;
 import se.gvi.rules.reason.Reason;
 
 /**
@@ -59,6 +60,16 @@ public record ReasonChange(
      */
     public boolean isEmpty() {
         return answers.isEmpty() && numbers.isEmpty() && !composedOtherwise;
+    }
+
+    /**
+     * Returns what differs, as text.
+     *
+     * @param language the language
+     * @return the lines, without line ends; none if nothing differs
+     */
+    public List<String> lines(Language language) {
+        return new ReasonChangeLines(this, language).lines();
     }
 
     ReasonChange mirrored() {
