@@ -17,13 +17,13 @@ import se.gvi.rules.criterion.Criteria;
  * The document that a policy was read from, in canonical form, and the criteria that it may ask from. A policy with
  * other values is read from a changed document, so that everything in it follows from them.
  */
-record PolicyDocument(String canonical, Criteria criteria) {
+record PolicyDocument(String canonical, String fingerprint, Criteria criteria) {
 
     private static final String FROM = "from";
     private static final String UNTIL = "until";
 
-    String fingerprint() {
-        return CanonicalJson.fingerprint(value());
+    static PolicyDocument of(Object value, Criteria criteria) {
+        return new PolicyDocument(CanonicalJson.of(value), CanonicalJson.fingerprint(value), criteria);
     }
 
     private Map<String, Object> value() {

@@ -78,7 +78,7 @@ final class PolicyReader {
                 interventions,
                 risk,
                 practices,
-                new PolicyDocument(CanonicalJson.of(CanonicalJson.value(members.node())), criteria),
+                PolicyDocument.of(CanonicalJson.value(members.node()), criteria),
                 report.report()));
     }
 
