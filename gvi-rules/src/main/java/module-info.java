@@ -7,9 +7,12 @@ module se.gvi.rules {
     requires transitive se.gvi.model;
 
     exports se.gvi.rules.assessment;
+    exports se.gvi.rules.comparison;
+    exports se.gvi.rules.conformance;
     exports se.gvi.rules.criterion;
     exports se.gvi.rules.eligibility;
     exports se.gvi.rules.policy;
     exports se.gvi.rules.reason;
+    exports se.gvi.rules.replay;
     exports se.gvi.rules.risk;
 }

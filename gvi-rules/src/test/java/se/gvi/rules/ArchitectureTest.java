@@ -26,7 +26,10 @@ final class ArchitectureTest {
             Set.of("criterion"),
             Set.of("policy"),
             Set.of("risk", "eligibility"),
-            Set.of("assessment"));
+            Set.of("assessment"),
+            Set.of("comparison"),
+            Set.of("replay"),
+            Set.of("conformance"));
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);

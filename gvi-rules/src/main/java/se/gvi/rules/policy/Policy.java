@@ -30,6 +30,7 @@ public final class Policy {
     private final Map<Intervention, Rule> interventions;
     private final Map<RiskSide, List<LevelRule>> risk;
     private final Practices practices;
+    private final PolicyDocument document;
     private final ValidationReport report;
 
     Policy(
@@ -40,6 +41,7 @@ public final class Policy {
             Map<Intervention, Rule> interventions,
             Map<RiskSide, List<LevelRule>> risk,
             Practices practices,
+            PolicyDocument document,
             ValidationReport report) {
         this.ref = ref;
         this.about = about;
@@ -48,6 +50,7 @@ public final class Policy {
         this.interventions = Maps.immutableEnumMap(interventions);
         this.risk = Maps.immutableEnumMap(risk);
         this.practices = practices;
+        this.document = document;
         this.report = report;
     }
 
@@ -198,6 +201,30 @@ public final class Policy {
      */
     public Optional<ReviewRules> review() {
         return Optional.ofNullable(practices.review());
+    }
+
+    /**
+     * Returns the fingerprint of the policy: the SHA-256, over UTF-8, of its document in the canonical form of RFC 8785.
+     * It tells whether two policies say the same, however their documents are laid out.
+     *
+     * @return 64 hexadecimal digits in lower case
+     */
+    public String fingerprint() {
+        return document.fingerprint();
+    }
+
+    /**
+     * Returns the policy with another value of one parameter, to see what would follow. Its title and version say that
+     * it is supposed; on every day outside the override all its values are the ones they were.
+     *
+     * @param override the other value and its days
+     * @return the other policy
+     * @throws IllegalArgumentException if the policy has no such parameter
+     * @throws InvalidPolicyException if the policy could not have that value, for instance because it is below 1 or
+     *     more than there are rules to count
+     */
+    public Policy with(ParameterOverride override) {
+        return document.with(override);
     }
 
     /**

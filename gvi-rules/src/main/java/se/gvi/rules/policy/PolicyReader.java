@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.gvi.model.assessment.RiskSide;
 import se.gvi.model.decision.Intervention;
+import se.gvi.model.document.CanonicalJson;
 import se.gvi.model.document.DocumentReader;
 import se.gvi.model.document.Node;
 import se.gvi.model.finding.FindingCode;
@@ -30,12 +31,14 @@ final class PolicyReader {
     private static final Text ENTRY = Text.of("entry criteria", "villkor");
     private static final Text EXCLUSIONS = Text.of("no exclusion", "inget hinder");
 
+    private final Criteria criteria;
     private final ReadLimits limits;
     private final ValidationReport.Collector report;
     private final ParameterReader parameters;
     private final RuleReader rules;
 
     PolicyReader(Criteria criteria, ReadLimits limits) {
+        this.criteria = criteria;
         this.limits = limits;
         this.report = ValidationReport.collector(limits.findingsPerCode());
         this.parameters = new ParameterReader(report);
@@ -75,6 +78,7 @@ final class PolicyReader {
                 interventions,
                 risk,
                 practices,
+                PolicyDocument.of(CanonicalJson.value(members.node()), criteria),
                 report.report()));
     }
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.conformance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.gvi.model.document.CanonicalJson;
+import se.gvi.model.document.Fields;
+import se.gvi.model.document.ObjectNode;
+import se.gvi.model.finding.Text;
+import se.gvi.model.situation.InvalidSituationException;
+import se.gvi.rules.policy.InvalidPolicyException;
+
+/** Runs one case: {@code {"case": …, "given" or "situation": …, "ask": …, "expect": …}}. */
+final class ConformanceCase {
+
+    private static final Text CASE = Text.of("the case", "fallet");
+
+    private ConformanceCase() {}
+
+    static CaseResult run(String file, String json) {
+        String title = "";
+        try {
+            Fields document = Fields.parse(json, CASE);
+            title = document.text("case");
+            return new CaseResult(file, title, null, deviations(document));
+        } catch (IllegalArgumentException | InvalidSituationException | InvalidPolicyException unreadable) {
+            return new CaseResult(file, title, unreadable.getMessage(), List.of());
+        }
+    }
+
+    private static List<Deviation> deviations(Fields document) {
+        Fields ask = document.object("ask");
+        Ask kind = Ask.of(ask);
+        Map<String, Object> answer = kind.answer(new Asked(document, ask));
+        ask.close();
+        ObjectNode expected = document.object("expect").node();
+        document.close();
+        List<Deviation> deviations = new ArrayList<>();
+        requireExpected(kind, expected);
+        for (ObjectNode.Member member : expected) {
+            if (!answer.containsKey(member.name())) {
+                throw new IllegalArgumentException("expect has the unknown member \"" + member.name()
+                        + "\". Use some of " + String.join(", ", new TreeSet<>(answer.keySet())) + ".");
+            }
+            String actual = written(answer.get(member.name()));
+            String wanted = written(CanonicalJson.value(member.value()));
+            if (!actual.equals(wanted)) {
+                deviations.add(new Deviation(member.name(), wanted, actual));
+            }
+        }
+        return deviations;
+    }
+
+    private static void requireExpected(Ask kind, ObjectNode expected) {
+        for (String required : kind.required()) {
+            if (expected.member(required).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "expect has no \"" + required + "\". Say what is expected of it.");
+            }
+        }
+    }
+
+    /** The canonical form; lists of texts are sets and sorted. */
+    private static String written(Object value) {
+        return CanonicalJson.of(sorted(value));
+    }
+
+    private static Object sorted(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> sorted(entry.getValue())));
+        }
+        if (!(value instanceof List<?> list)) {
+            return value;
+        }
+        return list.stream().allMatch(String.class::isInstance)
+                ? list.stream().sorted().toList()
+                : list.stream().map(ConformanceCase::sorted).toList();
+    }
+}
