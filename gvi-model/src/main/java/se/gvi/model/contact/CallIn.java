@@ -26,13 +26,17 @@ import se.gvi.model.source.Provenance;
  */
 public final class CallIn implements Fact {
 
+    private static final Text MEETING = Text.of("the meeting", "mötet");
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
             @JsonProperty("id") CallInId id,
             @JsonProperty("date") LocalDate date,
             @JsonProperty("status") CallInStatus status,
             @JsonProperty("groups") List<GroupId> groups,
+            @JsonProperty("participantsFixedOn") @Nullable LocalDate participantsFixedOn,
             @JsonProperty("rehearsedOn") @Nullable LocalDate rehearsedOn,
+            @JsonProperty("followedUpOn") @Nullable LocalDate followedUpOn,
             @JsonProperty("provenance") Provenance provenance) {
 
         State {
@@ -42,7 +46,10 @@ public final class CallIn implements Fact {
             record.member("status", status);
             groups = record.entries("groups", groups);
             record.member("provenance", provenance);
-            record.order(Text.of("the meeting", "mötet"), date, Text.of("the rehearsal", "genrepet"), rehearsedOn);
+            record.order(
+                    MEETING, date, Text.of("the choice of participants", "valet av deltagare"), participantsFixedOn);
+            record.order(MEETING, date, Text.of("the rehearsal", "genrepet"), rehearsedOn);
+            record.order(Text.of("the follow-up", "uppföljningen"), followedUpOn, MEETING, date);
             record.verify();
         }
     }
@@ -60,7 +67,8 @@ public final class CallIn implements Fact {
     }
 
     /**
-     * Starts a call-in. Everything is required but {@code rehearsedOn}.
+     * Starts a call-in. Everything is required but {@code participantsFixedOn}, {@code rehearsedOn} and
+     * {@code followedUpOn}.
      *
      * @return a builder
      */
@@ -79,7 +87,9 @@ public final class CallIn implements Fact {
         builder.date = state.date();
         builder.status = state.status();
         builder.groups = state.groups();
+        builder.participantsFixedOn = state.participantsFixedOn();
         builder.rehearsedOn = state.rehearsedOn();
+        builder.followedUpOn = state.followedUpOn();
         builder.provenance = state.provenance();
         return builder;
     }
@@ -117,12 +127,30 @@ public final class CallIn implements Fact {
     }
 
     /**
+     * Returns when it was fixed who is invited.
+     *
+     * @return the day, or empty if not recorded
+     */
+    public Optional<LocalDate> participantsFixedOn() {
+        return Optional.ofNullable(state.participantsFixedOn());
+    }
+
+    /**
      * Returns when it was rehearsed without the invited.
      *
      * @return the day, or empty if not recorded
      */
     public Optional<LocalDate> rehearsedOn() {
         return Optional.ofNullable(state.rehearsedOn());
+    }
+
+    /**
+     * Returns when it was followed up.
+     *
+     * @return the day, or empty if not recorded
+     */
+    public Optional<LocalDate> followedUpOn() {
+        return Optional.ofNullable(state.followedUpOn());
     }
 
     @Override
@@ -167,7 +195,9 @@ public final class CallIn implements Fact {
         private @Nullable LocalDate date;
         private @Nullable CallInStatus status;
         private @Nullable List<GroupId> groups;
+        private @Nullable LocalDate participantsFixedOn;
         private @Nullable LocalDate rehearsedOn;
+        private @Nullable LocalDate followedUpOn;
         private @Nullable Provenance provenance;
 
         private Builder() {}
@@ -217,6 +247,17 @@ public final class CallIn implements Fact {
         }
 
         /**
+         * Sets when it was fixed who is invited.
+         *
+         * @param value the day, or null if not recorded
+         * @return this builder
+         */
+        public Builder participantsFixedOn(@Nullable LocalDate value) {
+            this.participantsFixedOn = value;
+            return this;
+        }
+
+        /**
          * Sets when it was rehearsed without the invited.
          *
          * @param value the day, or null if not recorded
@@ -224,6 +265,17 @@ public final class CallIn implements Fact {
          */
         public Builder rehearsedOn(@Nullable LocalDate value) {
             this.rehearsedOn = value;
+            return this;
+        }
+
+        /**
+         * Sets when it was followed up.
+         *
+         * @param value the day, or null if not recorded
+         * @return this builder
+         */
+        public Builder followedUpOn(@Nullable LocalDate value) {
+            this.followedUpOn = value;
             return this;
         }
 
@@ -246,7 +298,8 @@ public final class CallIn implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public CallIn build() {
-            return new CallIn(new State(id, date, status, groups, rehearsedOn, provenance));
+            return new CallIn(
+                    new State(id, date, status, groups, participantsFixedOn, rehearsedOn, followedUpOn, provenance));
         }
     }
 }

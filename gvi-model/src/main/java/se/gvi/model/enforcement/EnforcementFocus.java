@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.finding.Text;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
@@ -31,6 +32,7 @@ public final class EnforcementFocus implements Fact {
             @JsonProperty("id") FocusId id,
             @JsonProperty("group") GroupId group,
             @JsonProperty("trigger") IncidentId trigger,
+            @JsonProperty("decidedOn") @Nullable LocalDate decidedOn,
             @JsonProperty("span") DateSpan span,
             @JsonProperty("reviews") @Nullable List<LocalDate> reviews,
             @JsonProperty("endReason") @Nullable FocusEnd endReason,
@@ -46,6 +48,11 @@ public final class EnforcementFocus implements Fact {
             reviews = record.distinct("reviews", reviews);
             measures = record.distinct("measures", measures);
             record.member("provenance", provenance);
+            record.order(
+                    Text.of("the start of the focus", "starten av det ökade fokuset"),
+                    span == null ? null : span.from(),
+                    Text.of("the decision", "beslutet"),
+                    decidedOn);
             record.verify();
         }
     }
@@ -63,8 +70,8 @@ public final class EnforcementFocus implements Fact {
     }
 
     /**
-     * Starts an enforcement focus. Everything is required but {@code reviews}, {@code endReason} and {@code
-     * measures}.
+     * Starts an enforcement focus. Everything is required but {@code decidedOn}, {@code reviews}, {@code endReason}
+     * and {@code measures}.
      *
      * @return a builder
      */
@@ -82,6 +89,7 @@ public final class EnforcementFocus implements Fact {
         builder.id = state.id();
         builder.group = state.group();
         builder.trigger = state.trigger();
+        builder.decidedOn = state.decidedOn();
         builder.span = state.span();
         builder.reviews = state.reviews();
         builder.endReason = state.endReason();
@@ -111,6 +119,15 @@ public final class EnforcementFocus implements Fact {
      */
     public IncidentId trigger() {
         return state.trigger();
+    }
+
+    /**
+     * Returns when the partnership decided it.
+     *
+     * @return the day, or empty if not recorded
+     */
+    public Optional<LocalDate> decidedOn() {
+        return Optional.ofNullable(state.decidedOn());
     }
 
     /**
@@ -193,6 +210,7 @@ public final class EnforcementFocus implements Fact {
         private @Nullable FocusId id;
         private @Nullable GroupId group;
         private @Nullable IncidentId trigger;
+        private @Nullable LocalDate decidedOn;
         private @Nullable DateSpan span;
         private @Nullable List<LocalDate> reviews;
         private @Nullable FocusEnd endReason;
@@ -231,6 +249,17 @@ public final class EnforcementFocus implements Fact {
          */
         public Builder trigger(IncidentId value) {
             this.trigger = value;
+            return this;
+        }
+
+        /**
+         * Sets when the partnership decided it.
+         *
+         * @param value the day, or null if not recorded
+         * @return this builder
+         */
+        public Builder decidedOn(@Nullable LocalDate value) {
+            this.decidedOn = value;
             return this;
         }
 
@@ -297,7 +326,8 @@ public final class EnforcementFocus implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public EnforcementFocus build() {
-            return new EnforcementFocus(new State(id, group, trigger, span, reviews, endReason, measures, provenance));
+            return new EnforcementFocus(
+                    new State(id, group, trigger, decidedOn, span, reviews, endReason, measures, provenance));
         }
     }
 }

@@ -314,6 +314,13 @@ public enum FindingCode {
             "In {record}, {later} ({laterDate}) came before {earlier} ({earlierDate}), so the contact was not possible yet. Correct one of the two.",
             "I {record} kom {later} ({laterDate}) före {earlier} ({earlierDate}), så kontakten var ännu inte möjlig. Rätta ett av datumen."),
 
+    /** A person was questioned about a crime at a custom notification, which carries a message and is no interrogation. */
+    NOTIFICATION_AS_INTERROGATION(
+            Severity.WARNING,
+            "A person was questioned about a crime at a custom notification, which carries a message and is no interrogation.",
+            "{record} says that the person was questioned about a crime on {date}. A notification is no interrogation: keep the two apart, or correct the record.",
+            "{record} anger att personen förhördes om ett brott {date}. Ett riktat samtal är inget förhör: håll isär dem eller rätta uppgiften."),
+
     /** A group is said to have had the message before the contact that carried it. */
     NOTICE_BEFORE_CONTACT(
             Severity.ERROR,

@@ -34,6 +34,7 @@ public final class Group implements Fact {
             @JsonProperty("areas") @Nullable List<String> areas,
             @JsonProperty("sizeEstimate") @Nullable SizeEstimate sizeEstimate,
             @JsonProperty("statuses") @Nullable List<GroupStatusSpan> statuses,
+            @JsonProperty("audits") @Nullable List<LocalDate> audits,
             @JsonProperty("provenance") Provenance provenance) {
 
         State {
@@ -43,6 +44,7 @@ public final class Group implements Fact {
             aliases = record.texts("aliases", aliases, Invariant.SHORT);
             areas = record.texts("areas", areas, Invariant.SHORT);
             statuses = record.distinct("statuses", statuses);
+            audits = record.distinct("audits", audits);
             record.member("provenance", provenance);
             record.verify();
         }
@@ -62,7 +64,7 @@ public final class Group implements Fact {
 
     /**
      * Starts a group. Everything is required but {@code name}, {@code aliases}, {@code groupKind}, {@code areas},
-     * {@code sizeEstimate} and {@code statuses}.
+     * {@code sizeEstimate}, {@code statuses} and {@code audits}.
      *
      * @return a builder
      */
@@ -84,6 +86,7 @@ public final class Group implements Fact {
         builder.areas = state.areas();
         builder.sizeEstimate = state.sizeEstimate();
         builder.statuses = state.statuses();
+        builder.audits = state.audits();
         builder.provenance = state.provenance();
         return builder;
     }
@@ -149,6 +152,15 @@ public final class Group implements Fact {
         return Optional.ofNullable(state.statuses());
     }
 
+    /**
+     * Returns the days on which a group audit went through the group.
+     *
+     * @return an immutable list: the days; without entries if there is none, empty if it was not recorded
+     */
+    public Optional<List<LocalDate>> audits() {
+        return Optional.ofNullable(state.audits());
+    }
+
     @Override
     public Provenance provenance() {
         return state.provenance();
@@ -206,6 +218,7 @@ public final class Group implements Fact {
         private @Nullable List<String> areas;
         private @Nullable SizeEstimate sizeEstimate;
         private @Nullable List<GroupStatusSpan> statuses;
+        private @Nullable List<LocalDate> audits;
         private @Nullable Provenance provenance;
 
         private Builder() {}
@@ -290,6 +303,17 @@ public final class Group implements Fact {
         }
 
         /**
+         * Sets the days on which a group audit went through the group.
+         *
+         * @param value the days, each once; a list without entries if there is none, null if not recorded
+         * @return this builder
+         */
+        public Builder audits(@Nullable List<LocalDate> value) {
+            this.audits = value;
+            return this;
+        }
+
+        /**
          * Sets who supplied the record and when it became known.
          *
          * @param value the provenance
@@ -308,7 +332,8 @@ public final class Group implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public Group build() {
-            return new Group(new State(id, name, aliases, groupKind, areas, sizeEstimate, statuses, provenance));
+            return new Group(
+                    new State(id, name, aliases, groupKind, areas, sizeEstimate, statuses, audits, provenance));
         }
     }
 }

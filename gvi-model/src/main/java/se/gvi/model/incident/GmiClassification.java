@@ -33,6 +33,7 @@ public final class GmiClassification implements Claim {
             @JsonProperty("victimSide") GroupInvolvement victimSide,
             @JsonProperty("offenderGroups") @Nullable List<GroupId> offenderGroups,
             @JsonProperty("victimGroups") @Nullable List<GroupId> victimGroups,
+            @JsonProperty("motive") @Nullable Motive motive,
             @JsonProperty("assessedBy") PractitionerId assessedBy,
             @JsonProperty("assessedOn") LocalDate assessedOn,
             @JsonProperty("provenance") Provenance provenance) {
@@ -65,7 +66,8 @@ public final class GmiClassification implements Claim {
     }
 
     /**
-     * Starts a classification. Everything is required but {@code offenderGroups} and {@code victimGroups}.
+     * Starts a classification. Everything is required but {@code offenderGroups}, {@code victimGroups} and
+     * {@code motive}.
      *
      * @return a builder
      */
@@ -86,6 +88,7 @@ public final class GmiClassification implements Claim {
         builder.victimSide = state.victimSide();
         builder.offenderGroups = state.offenderGroups();
         builder.victimGroups = state.victimGroups();
+        builder.motive = state.motive();
         builder.assessedBy = state.assessedBy();
         builder.assessedOn = state.assessedOn();
         builder.provenance = state.provenance();
@@ -140,6 +143,15 @@ public final class GmiClassification implements Claim {
      */
     public Optional<List<GroupId>> victimGroups() {
         return Optional.ofNullable(state.victimGroups());
+    }
+
+    /**
+     * Returns what the review found the motive to be. It does not change whether a side was involved.
+     *
+     * @return the motive, or empty if not recorded
+     */
+    public Optional<Motive> motive() {
+        return Optional.ofNullable(state.motive());
     }
 
     @Override
@@ -208,6 +220,7 @@ public final class GmiClassification implements Claim {
         private @Nullable GroupInvolvement victimSide;
         private @Nullable List<GroupId> offenderGroups;
         private @Nullable List<GroupId> victimGroups;
+        private @Nullable Motive motive;
         private @Nullable PractitionerId assessedBy;
         private @Nullable LocalDate assessedOn;
         private @Nullable Provenance provenance;
@@ -281,6 +294,17 @@ public final class GmiClassification implements Claim {
         }
 
         /**
+         * Sets what the review found the motive to be. It does not change whether a side was involved.
+         *
+         * @param value the motive, or null if not recorded
+         * @return this builder
+         */
+        public Builder motive(@Nullable Motive value) {
+            this.motive = value;
+            return this;
+        }
+
+        /**
          * Sets who made the assessment.
          *
          * @param value the assessor
@@ -328,6 +352,7 @@ public final class GmiClassification implements Claim {
                     victimSide,
                     offenderGroups,
                     victimGroups,
+                    motive,
                     assessedBy,
                     assessedOn,
                     provenance));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
@@ -22,9 +23,12 @@ import se.gvi.model.source.Provenance;
 
 /**
  * The role of an individual in an incident. When a suspicion is dropped or ends in acquittal, the day is recorded
- * and the role no longer counts from that day (polisens brottsdatalag 4:5).
+ * and the role no longer counts from that day (polisens brottsdatalag 4:5). When the person is charged, the day of the
+ * charge and the day of the judgment are recorded, and between them a prosecution is open.
  */
 public final class Involvement implements Fact {
+
+    private static final Text CHARGE = Text.of("the charge", "åtalet");
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record State(
@@ -32,6 +36,8 @@ public final class Involvement implements Fact {
             @JsonProperty("individual") IndividualId individual,
             @JsonProperty("incident") IncidentId incident,
             @JsonProperty("role") Role role,
+            @JsonProperty("chargedOn") @Nullable LocalDate chargedOn,
+            @JsonProperty("judgedOn") @Nullable LocalDate judgedOn,
             @JsonProperty("droppedOn") @Nullable LocalDate droppedOn,
             @JsonProperty("provenance") Provenance provenance) {
 
@@ -42,9 +48,12 @@ public final class Involvement implements Fact {
             record.member("incident", incident);
             record.member("role", role);
             record.member("provenance", provenance);
-            if (droppedOn != null && role != null && role != Role.SUSPECT && role != Role.CONVICTED) {
+            boolean ofSuspicion = chargedOn != null || judgedOn != null || droppedOn != null;
+            if (ofSuspicion && role != null && role != Role.SUSPECT && role != Role.CONVICTED) {
                 record.refuse(FindingCode.UNKNOWN_VALUE, Map.of("member", "role", "allowed", "SUSPECT, CONVICTED"));
             }
+            record.order(Text.of("the judgment", "domen"), judgedOn, CHARGE, chargedOn);
+            record.order(Text.of("the end of the suspicion", "den avslutade misstanken"), droppedOn, CHARGE, chargedOn);
             record.verify();
         }
     }
@@ -62,7 +71,8 @@ public final class Involvement implements Fact {
     }
 
     /**
-     * Starts an involvement. Everything is required but {@code droppedOn}.
+     * Starts an involvement. Everything is required but {@code chargedOn}, {@code judgedOn} and {@code
+     * droppedOn}.
      *
      * @return a builder
      */
@@ -81,6 +91,8 @@ public final class Involvement implements Fact {
         builder.individual = state.individual();
         builder.incident = state.incident();
         builder.role = state.role();
+        builder.chargedOn = state.chargedOn();
+        builder.judgedOn = state.judgedOn();
         builder.droppedOn = state.droppedOn();
         builder.provenance = state.provenance();
         return builder;
@@ -119,6 +131,24 @@ public final class Involvement implements Fact {
     }
 
     /**
+     * Returns when the person was charged with the offence.
+     *
+     * @return the first day on which a prosecution was open, or empty if none is recorded
+     */
+    public Optional<LocalDate> chargedOn() {
+        return Optional.ofNullable(state.chargedOn());
+    }
+
+    /**
+     * Returns when the court decided the charge.
+     *
+     * @return the first day on which the prosecution was no longer open, or empty if not recorded
+     */
+    public Optional<LocalDate> judgedOn() {
+        return Optional.ofNullable(state.judgedOn());
+    }
+
+    /**
      * Returns when the suspicion was dropped or ended in acquittal.
      *
      * @return the first day on which the role no longer counts, or empty if it stands
@@ -151,6 +181,18 @@ public final class Involvement implements Fact {
         return droppedOn().map(day::isBefore).orElse(true);
     }
 
+    /**
+     * Tells whether a prosecution is open on a day, as far as it is recorded: a charge without a recorded end is open.
+     *
+     * @param day the day
+     * @return true from the day of the charge until the day before the judgment, or before the suspicion was dropped if
+     *     that came first; false if no charge is recorded
+     */
+    public boolean openProsecutionOn(LocalDate day) {
+        boolean charged = chargedOn().map(first -> !day.isBefore(first)).orElse(false);
+        return charged && judgedOn().map(day::isBefore).orElse(true) && countsOn(day);
+    }
+
     @Override
     public Involvement withProvenance(Provenance provenance) {
         return toBuilder().provenance(provenance).build();
@@ -180,6 +222,8 @@ public final class Involvement implements Fact {
         private @Nullable IndividualId individual;
         private @Nullable IncidentId incident;
         private @Nullable Role role;
+        private @Nullable LocalDate chargedOn;
+        private @Nullable LocalDate judgedOn;
         private @Nullable LocalDate droppedOn;
         private @Nullable Provenance provenance;
 
@@ -230,6 +274,28 @@ public final class Involvement implements Fact {
         }
 
         /**
+         * Sets when the person was charged with the offence.
+         *
+         * @param value the first day on which a prosecution was open, or null if none is recorded
+         * @return this builder
+         */
+        public Builder chargedOn(@Nullable LocalDate value) {
+            this.chargedOn = value;
+            return this;
+        }
+
+        /**
+         * Sets when the court decided the charge.
+         *
+         * @param value the first day on which the prosecution was no longer open, or null if not recorded
+         * @return this builder
+         */
+        public Builder judgedOn(@Nullable LocalDate value) {
+            this.judgedOn = value;
+            return this;
+        }
+
+        /**
          * Sets when the suspicion was dropped or ended in acquittal.
          *
          * @param value the first day on which the role no longer counts, or null if it stands
@@ -259,7 +325,8 @@ public final class Involvement implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public Involvement build() {
-            return new Involvement(new State(id, individual, incident, role, droppedOn, provenance));
+            return new Involvement(
+                    new State(id, individual, incident, role, chargedOn, judgedOn, droppedOn, provenance));
         }
     }
 }

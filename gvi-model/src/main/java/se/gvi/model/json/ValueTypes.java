@@ -23,6 +23,7 @@ final class ValueTypes {
 
     ValueTypes() {
         known.put(String.class, new TextType());
+        known.put(Boolean.class, new BooleanType());
         known.put(LocalDate.class, new DayType());
         known.put(Instant.class, new MomentType());
     }

@@ -36,6 +36,7 @@ public final class SupportCase implements Fact {
             @JsonProperty("endedOn") @Nullable LocalDate endedOn,
             @JsonProperty("needs") @Nullable List<SupportNeed> needs,
             @JsonProperty("consents") @Nullable List<Consent> consents,
+            @JsonProperty("exit") @Nullable ExitPreparation exit,
             @JsonProperty("provenance") Provenance provenance) {
 
         State {
@@ -73,7 +74,7 @@ public final class SupportCase implements Fact {
 
     /**
      * Starts a support case. Everything is required but {@code requestedOn}, {@code firstContactOn}, {@code
-     * endedOn}, {@code needs} and {@code consents}.
+     * endedOn}, {@code needs}, {@code consents} and {@code exit}.
      *
      * @return a builder
      */
@@ -97,6 +98,7 @@ public final class SupportCase implements Fact {
         builder.endedOn = state.endedOn();
         builder.needs = state.needs();
         builder.consents = state.consents();
+        builder.exit = state.exit();
         builder.provenance = state.provenance();
         return builder;
     }
@@ -179,6 +181,15 @@ public final class SupportCase implements Fact {
         return Optional.ofNullable(state.consents());
     }
 
+    /**
+     * Returns what is in place for leaving a criminal milieu.
+     *
+     * @return what is in place, or empty if not recorded
+     */
+    public Optional<ExitPreparation> exit() {
+        return Optional.ofNullable(state.exit());
+    }
+
     @Override
     public Provenance provenance() {
         return state.provenance();
@@ -226,6 +237,7 @@ public final class SupportCase implements Fact {
         private @Nullable LocalDate endedOn;
         private @Nullable List<SupportNeed> needs;
         private @Nullable List<Consent> consents;
+        private @Nullable ExitPreparation exit;
         private @Nullable Provenance provenance;
 
         private Builder() {}
@@ -331,6 +343,17 @@ public final class SupportCase implements Fact {
         }
 
         /**
+         * Sets what is in place for leaving a criminal milieu.
+         *
+         * @param value what is in place, or null if not recorded
+         * @return this builder
+         */
+        public Builder exit(@Nullable ExitPreparation value) {
+            this.exit = value;
+            return this;
+        }
+
+        /**
          * Sets who supplied the record and when it became known.
          *
          * @param value the provenance
@@ -359,6 +382,7 @@ public final class SupportCase implements Fact {
                     endedOn,
                     needs,
                     consents,
+                    exit,
                     provenance));
         }
     }

@@ -42,6 +42,7 @@ public final class Checks {
             new FeudAndAllianceAtOnce(),
             new GroupsOnUninvolvedSide(),
             new ContactBeforeDecision(),
+            new NotificationAsInterrogation(),
             new AttendanceWithoutMeeting(),
             new MandatoryWithoutSupervision(),
             new NoticeBeforeContact(),

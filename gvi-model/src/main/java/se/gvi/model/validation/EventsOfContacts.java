@@ -30,9 +30,12 @@ final class EventsOfContacts {
     }
 
     private static void meeting(Placed<CallIn> at, Consumer<Event> each) {
-        if (at.record().status() == CallInStatus.HELD) {
-            each.accept(Event.on(at, "/date", at.record().date()));
-            at.record().rehearsedOn().ifPresent(day -> each.accept(Event.on(at, "/rehearsedOn", day)));
+        CallIn callIn = at.record();
+        if (callIn.status() == CallInStatus.HELD) {
+            each.accept(Event.on(at, "/date", callIn.date()));
+            callIn.participantsFixedOn().ifPresent(day -> each.accept(Event.on(at, "/participantsFixedOn", day)));
+            callIn.rehearsedOn().ifPresent(day -> each.accept(Event.on(at, "/rehearsedOn", day)));
+            callIn.followedUpOn().ifPresent(day -> each.accept(Event.on(at, "/followedUpOn", day)));
         }
     }
 

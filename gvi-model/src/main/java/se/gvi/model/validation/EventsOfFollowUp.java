@@ -14,11 +14,12 @@ import se.gvi.model.id.RecordKind;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.records.Records;
 import se.gvi.model.support.Consent;
+import se.gvi.model.support.ExitPreparation;
 import se.gvi.model.support.SupportCase;
 
 /**
  * What is dated about support, focus, assessments and decisions. The start of a focus and the end of support can be
- * decided beforehand; support, consent and plans end when a person dies, and a step may be declined for that reason.
+ * decided beforehand, and the decision has then been made; support, consent and plans end when a person dies, and a step may be declined for that reason.
  */
 final class EventsOfFollowUp {
 
@@ -47,6 +48,7 @@ final class EventsOfFollowUp {
                 .map(Event::mayLieAhead)
                 .map(Event::mayFollowDeath)
                 .ifPresent(each);
+        support.exit().ifPresent(exit -> exit(at, exit, each));
         List<Consent> consents = support.consents().orElse(List.of());
         for (int i = 0; i < consents.size(); i++) {
             String consent = "/consents/" + i;
@@ -61,11 +63,20 @@ final class EventsOfFollowUp {
         }
     }
 
+    private static void exit(Placed<SupportCase> at, ExitPreparation exit, Consumer<Event> each) {
+        IndividualId person = at.record().individual();
+        step(at, "/exit/conditionsSignedOn", Optional.ofNullable(exit.conditionsSignedOn()), person)
+                .ifPresent(each);
+        step(at, "/exit/interventionsDecidedOn", Optional.ofNullable(exit.interventionsDecidedOn()), person)
+                .ifPresent(each);
+    }
+
     private static Optional<Event> step(Placed<?> at, String member, Optional<LocalDate> day, IndividualId person) {
         return day.map(known -> Event.on(at, member, known, person));
     }
 
     private static void focus(Placed<EnforcementFocus> at, Consumer<Event> each) {
+        at.record().decidedOn().ifPresent(day -> each.accept(Event.on(at, "/decidedOn", day)));
         List<LocalDate> reviews = at.record().reviews().orElse(List.of());
         for (int i = 0; i < reviews.size(); i++) {
             each.accept(Event.on(at, "/reviews/" + i, reviews.get(i)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.validation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import se.gvi.model.group.Group;
@@ -23,7 +24,10 @@ final class EventsOfGroups {
     private EventsOfGroups() {}
 
     static void of(StandingRecords records, Consumer<Event> each) {
-        records.of(Records::groups).forEach(group -> statuses(group, each));
+        records.of(Records::groups).forEach(group -> {
+            statuses(group, each);
+            audits(group, each);
+        });
         records.of(Records::memberships).forEach(membership -> membership(membership, each));
         records.of(Records::relations).forEach(relation -> relation(relation, each));
         records.of(Records::ties).forEach(tie -> tie(tie, each));
@@ -35,6 +39,13 @@ final class EventsOfGroups {
         for (int i = 0; i < statuses.size(); i++) {
             each.accept(Event.on(
                     at, "/statuses/" + i + "/span/from", statuses.get(i).span().from()));
+        }
+    }
+
+    private static void audits(Placed<Group> at, Consumer<Event> each) {
+        List<LocalDate> audits = at.record().audits().orElse(List.of());
+        for (int i = 0; i < audits.size(); i++) {
+            each.accept(Event.on(at, "/audits/" + i, audits.get(i)));
         }
     }
 

@@ -4,6 +4,8 @@ package se.gvi.model.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.gvi.model.enforcement.EnforcementFocus;
 import se.gvi.model.enforcement.Measure;
 import se.gvi.model.finding.FindingCode;
@@ -15,15 +17,18 @@ import se.gvi.model.incident.Involvement;
 import se.gvi.model.records.Records;
 
 /**
- * Steps that answer to an incident or a focus but are certainly dated before it: an incident is classified, a suspicion
- * dropped and a focus started after the incident (strategy D1, D9), and a focus is reviewed and measures taken from the
+ * Steps that answer to an incident or a focus but are certainly dated before it: an incident is classified, a suspect
+ * charged and judged, a suspicion dropped and a focus decided and started after the incident (strategy D1, D9), and a focus is reviewed and measures taken from the
  * day it starts.
  */
 final class StepsOutOfOrder implements Check {
 
     private static final Text INCIDENT = Text.of("the incident", "händelsen");
     private static final Text CLASSIFICATION = Text.of("the assessment", "bedömningen");
+    private static final Text CHARGE = Text.of("the charge", "åtalet");
+    private static final Text JUDGMENT = Text.of("the judgment", "domen");
     private static final Text DROPPED = Text.of("the end of the suspicion", "den avslutade misstanken");
+    private static final Text DECISION = Text.of("the decision", "beslutet");
     private static final Text FOCUS = Text.of("the start of the focus", "starten av det ökade fokuset");
     private static final Text REVIEW = Text.of("a review", "en uppföljning");
     private static final Text MEASURE = Text.of("a measure", "en åtgärd");
@@ -40,16 +45,26 @@ final class StepsOutOfOrder implements Check {
             notBefore(at.record().incident(), step, records, findings);
         }
         for (Placed<Involvement> at : records.of(Records::involvements)) {
-            at.record()
-                    .droppedOn()
-                    .map(day -> new Step(at, "/droppedOn", DROPPED, day))
-                    .ifPresent(step -> notBefore(at.record().incident(), step, records, findings));
+            prosecution(at).forEach(step -> notBefore(at.record().incident(), step, records, findings));
         }
         for (Placed<EnforcementFocus> at : records.of(Records::focuses)) {
+            at.record()
+                    .decidedOn()
+                    .map(day -> new Step(at, "/decidedOn", DECISION, day))
+                    .ifPresent(step -> notBefore(at.record().trigger(), step, records, findings));
             Step start = new Step(at, "/span/from", FOCUS, at.record().span().from());
             notBefore(at.record().trigger(), start, records, findings);
             duringFocus(at, start, findings);
         }
+    }
+
+    private static Stream<Step> prosecution(Placed<Involvement> at) {
+        Involvement involvement = at.record();
+        return Stream.of(
+                        involvement.chargedOn().map(day -> new Step(at, "/chargedOn", CHARGE, day)),
+                        involvement.judgedOn().map(day -> new Step(at, "/judgedOn", JUDGMENT, day)),
+                        involvement.droppedOn().map(day -> new Step(at, "/droppedOn", DROPPED, day)))
+                .flatMap(Optional::stream);
     }
 
     private static void duringFocus(Placed<EnforcementFocus> at, Step start, Findings findings) {

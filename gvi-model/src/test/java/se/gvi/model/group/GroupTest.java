@@ -68,6 +68,18 @@ final class GroupTest {
     }
 
     @Test
+    void anAuditOnOneDayIsOneAudit() {
+        LocalDate day = LocalDate.of(2026, 1, 7);
+        Refusals.assertRefused(
+                () -> Examples.group().toBuilder().audits(List.of(day, day)).build(),
+                FindingCode.REPEATED_ENTRY,
+                "The member audits of group G-01 names the same thing twice. Remove one of the two.",
+                "Medlemmen audits i grupp G-01 anger samma sak två gånger. Ta bort den ena.");
+        assertThat(Examples.minimalGroup().audits()).isEmpty();
+        assertThat(Examples.otherGroup().audits()).contains(List.of());
+    }
+
+    @Test
     void aGroupHasTheStatusOfTheDay() {
         Group group = Examples.group();
         assertThat(group.statusOn(LocalDate.of(2023, 12, 31))).isEmpty();

@@ -114,6 +114,9 @@ final class FormatPageTest {
         if (plain == String.class) {
             return "text";
         }
+        if (plain == Boolean.class) {
+            return "true or false";
+        }
         if (plain == int.class) {
             return "whole number";
         }

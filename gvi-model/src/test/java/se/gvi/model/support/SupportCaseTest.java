@@ -54,6 +54,20 @@ final class SupportCaseTest {
     }
 
     @Test
+    void whatIsNotRecordedOfAnExitIsNotDenied() {
+        assertThat(Examples.minimalSupportCase().exit()).isEmpty();
+        ExitPreparation exit = new ExitPreparation(null, true, null, null, null);
+        assertThat(Examples.minimalSupportCase().toBuilder().exit(exit).build().exit())
+                .hasValueSatisfying(begun -> {
+                    assertThat(begun.motivated()).isTrue();
+                    assertThat(begun.threatened()).isNull();
+                    assertThat(begun.evidencePerson()).isNull();
+                    assertThat(begun.conditionsSignedOn()).isNull();
+                    assertThat(begun.interventionsDecidedOn()).isNull();
+                });
+    }
+
+    @Test
     void aConsentHoldsUntilTheDayItIsWithdrawn() {
         LocalDate given = LocalDate.of(2025, 9, 18);
         Consent withdrawn = new Consent(ConsentScope.CONTACT, given, given.plusDays(2));

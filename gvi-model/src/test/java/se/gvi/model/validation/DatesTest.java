@@ -55,6 +55,7 @@ import se.gvi.model.source.Provenance;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.support.Consent;
 import se.gvi.model.support.ConsentScope;
+import se.gvi.model.support.ExitPreparation;
 
 /** Dates held against birth, death, the day of the record, and each other. */
 final class DatesTest {
@@ -66,7 +67,11 @@ final class DatesTest {
                 person,
                 membership("M-1", "I-1", "G-1").build(),
                 tie("B-1", "I-2", "I-1").build(),
-                suspect("V-1", "I-1", "N-1").droppedOn(Given.FOCUSED).build(),
+                suspect("V-1", "I-1", "N-1")
+                        .chargedOn(Given.FOCUSED)
+                        .judgedOn(Given.FOCUSED)
+                        .droppedOn(Given.FOCUSED)
+                        .build(),
                 probation("P-1", "I-1").build(),
                 callIn("C-1", "G-1").build(),
                 invitation("J-1", "I-1", "C-1")
@@ -78,6 +83,7 @@ final class DatesTest {
                         .firstContactOn(Given.TOLD)
                         .endedOn(Given.FOCUSED)
                         .consents(List.of(new Consent(ConsentScope.CONTACT, Given.TOLD, Given.FOCUSED)))
+                        .exit(new ExitPreparation(null, null, Given.TOLD, null, Given.TOLD))
                         .build(),
                 notice("B-9", "G-1").build(),
                 focus("F-1", "G-1", "N-1")
@@ -106,6 +112,8 @@ final class DatesTest {
                         "/memberships/0/evidence/0/observedOn",
                         "/ties/0/dates/0",
                         "/involvements/0/incident",
+                        "/involvements/0/chargedOn",
+                        "/involvements/0/judgedOn",
                         "/involvements/0/droppedOn",
                         "/supervisions/0/span/from",
                         "/invitations/0/callIn",
@@ -117,6 +125,8 @@ final class DatesTest {
                         "/supportCases/0/endedOn",
                         "/supportCases/0/consents/0/givenOn",
                         "/supportCases/0/consents/0/withdrawnOn",
+                        "/supportCases/0/exit/conditionsSignedOn",
+                        "/supportCases/0/exit/interventionsDecidedOn",
                         "/focuses/0/measures/0/date",
                         "/assessments/0/assessedOn",
                         "/decisions/0/decidedAt");
@@ -132,6 +142,7 @@ final class DatesTest {
                         "/memberships/0/evidence/0/observedOn",
                         "/ties/0/dates/0",
                         "/involvements/0/incident",
+                        "/involvements/0/chargedOn",
                         "/supervisions/0/span/from",
                         "/invitations/0/callIn",
                         "/notifications/0/decidedOn",
@@ -140,6 +151,8 @@ final class DatesTest {
                         "/supportCases/0/requestedOn",
                         "/supportCases/0/firstContactOn",
                         "/supportCases/0/consents/0/givenOn",
+                        "/supportCases/0/exit/conditionsSignedOn",
+                        "/supportCases/0/exit/interventionsDecidedOn",
                         "/focuses/0/measures/0/date",
                         "/assessments/0/assessedOn",
                         "/decisions/0/decidedAt");
@@ -210,6 +223,9 @@ final class DatesTest {
                         .statuses(List.of(new GroupStatusSpan(GroupStatus.ACTIVE, since("2026-02-02"))))
                         .provenance(before)
                         .build(),
+                group("X-1")
+                        .audits(List.of(day("2026-06-01"), day("2026-06-02")))
+                        .build(),
                 membership("X-1", "I-1", "G-1")
                         .span(since("2026-02-02"))
                         .provenance(before)
@@ -228,6 +244,8 @@ final class DatesTest {
                         .build(),
                 incident("X-1").date(date("2026-02-02")).provenance(before).build(),
                 suspect("X-1", "I-1", "N-1").provenance(recorded("2026-03-01")).build(),
+                suspect("X-1", "I-1", "N-1").chargedOn(day("2026-06-02")).build(),
+                suspect("X-1", "I-1", "N-1").judgedOn(day("2026-06-02")).build(),
                 suspect("X-1", "I-1", "N-1").droppedOn(day("2026-06-02")).build(),
                 classification("X-1", "N-1").assessedOn(day("2026-06-02")).build(),
                 callIn("X-1", "G-1").provenance(before).build(),
@@ -237,6 +255,7 @@ final class DatesTest {
                         .status(CallInStatus.HELD)
                         .provenance(recorded("2026-02-28"))
                         .build(),
+                callIn("X-1", "G-1").followedUpOn(day("2026-06-02")).build(),
                 notification("X-1", "I-1").attempts(null).provenance(before).build(),
                 notification("X-1", "I-1")
                         .attempts(List.of(attempt(day("2026-06-02"), AttemptOutcome.NOT_FOUND)))
@@ -247,6 +266,12 @@ final class DatesTest {
                 supportCase("X-1", "I-1").firstContactOn(day("2026-06-02")).build(),
                 supportCase("X-1", "I-1")
                         .consents(List.of(new Consent(ConsentScope.CONTACT, Given.TOLD, day("2026-06-02"))))
+                        .build(),
+                supportCase("X-1", "I-1")
+                        .exit(new ExitPreparation(null, null, day("2026-06-02"), null, null))
+                        .build(),
+                supportCase("X-1", "I-1")
+                        .exit(new ExitPreparation(null, null, null, null, day("2026-06-02")))
                         .build(),
                 decision("X-1", "I-1").provenance(before).build());
     }
@@ -271,7 +296,9 @@ final class DatesTest {
                         .build(),
                 callIn("X-1", "G-1")
                         .date(day("2026-09-01"))
+                        .participantsFixedOn(day("2026-08-11"))
                         .rehearsedOn(day("2026-08-25"))
+                        .followedUpOn(day("2026-09-15"))
                         .status(CallInStatus.PLANNED)
                         .build(),
                 supportCase("X-1", "I-1").endedOn(day("2026-09-01")).build(),
@@ -287,10 +314,51 @@ final class DatesTest {
     }
 
     @Test
+    void noStepOfACallInThatWasHeldLiesAhead() {
+        assertThat(Found.in(recordsAndWhatTheyName(callIn("C-1", "G-1")
+                        .date(day("2026-06-02"))
+                        .participantsFixedOn(day("2026-06-02"))
+                        .rehearsedOn(day("2026-06-02"))
+                        .followedUpOn(day("2026-06-02"))
+                        .build())))
+                .containsExactlyInAnyOrder(
+                        "RECORDED_BEFORE_IT_HAPPENED /callIns/0/date",
+                        "RECORDED_BEFORE_IT_HAPPENED /callIns/0/participantsFixedOn",
+                        "RECORDED_BEFORE_IT_HAPPENED /callIns/0/rehearsedOn",
+                        "RECORDED_BEFORE_IT_HAPPENED /callIns/0/followedUpOn");
+    }
+
+    @Test
     void aFocusMayBeDecidedBeforeItStarts() {
         assertThat(Found.in(recordsAndWhatTheyName(
                         notice("B-1", "G-1").build(),
-                        focus("F-1", "G-1", "N-1").span(since("2026-09-01")).build())))
+                        focus("F-1", "G-1", "N-1")
+                                .decidedOn(day("2026-06-01"))
+                                .span(since("2026-09-01"))
+                                .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionOnAFocusIsRecordedOnceItIsMade() {
+        assertThat(Found.in(recordsAndWhatTheyName(
+                        notice("B-1", "G-1").build(),
+                        focus("F-1", "G-1", "N-1")
+                                .decidedOn(day("2026-06-02"))
+                                .span(since("2026-09-01"))
+                                .build())))
+                .containsExactly("RECORDED_BEFORE_IT_HAPPENED /focuses/0/decidedOn");
+    }
+
+    @Test
+    void aFocusIsNotDecidedBeforeItsIncident() {
+        assertThat(Found.in(recordsAndWhatTheyName(
+                        notice("B-1", "G-1").build(),
+                        focus("F-1", "G-1", "N-1").decidedOn(day("2026-03-01")).build())))
+                .containsExactly("OUT_OF_ORDER /focuses/0/decidedOn");
+        assertThat(Found.in(recordsAndWhatTheyName(
+                        notice("B-1", "G-1").build(),
+                        focus("F-1", "G-1", "N-1").decidedOn(day("2026-03-02")).build())))
                 .isEmpty();
     }
 
@@ -357,6 +425,20 @@ final class DatesTest {
                         .droppedOn(day("2026-03-01"))
                         .build())))
                 .containsExactly("OUT_OF_ORDER /involvements/0/droppedOn");
+    }
+
+    @Test
+    void nobodyIsChargedOrJudgedBeforeTheIncident() {
+        assertThat(Found.in(recordsAndWhatTheyName(suspect("V-1", "I-1", "N-1")
+                        .chargedOn(day("2026-03-01"))
+                        .judgedOn(day("2026-03-01"))
+                        .build())))
+                .containsExactly("OUT_OF_ORDER /involvements/0/chargedOn", "OUT_OF_ORDER /involvements/0/judgedOn");
+        assertThat(Found.in(recordsAndWhatTheyName(suspect("V-1", "I-1", "N-1")
+                        .chargedOn(day("2026-03-02"))
+                        .judgedOn(day("2026-03-02"))
+                        .build())))
+                .isEmpty();
     }
 
     @Test

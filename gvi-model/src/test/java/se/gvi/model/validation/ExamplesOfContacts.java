@@ -18,6 +18,7 @@ import static se.gvi.model.fixture.Given.since;
 import static se.gvi.model.fixture.Given.span;
 
 import java.util.List;
+import se.gvi.model.contact.Attempt;
 import se.gvi.model.contact.AttemptOutcome;
 import se.gvi.model.contact.Attendance;
 import se.gvi.model.contact.CallInId;
@@ -54,6 +55,16 @@ final class ExamplesOfContacts {
                                 "I riktat samtal K-1 kom försöket (2026-02-01) före beslutet (2026-02-02), så kontakten"
                                         + " var ännu inte möjlig. Rätta ett av datumen.")
                         .butNot("on the day it was decided", attemptedOn("2026-02-02")),
+                Example.of(FindingCode.NOTIFICATION_AS_INTERROGATION, "somebody was questioned when told the message")
+                        .in(questioned(true))
+                        .at("/notifications/0/attempts/0/questioned")
+                        .says(
+                                "custom notification K-1 says that the person was questioned about a crime on"
+                                        + " 2026-02-02. A notification is no interrogation: keep the two apart, or"
+                                        + " correct the record.",
+                                "riktat samtal K-1 anger att personen förhördes om ett brott 2026-02-02. Ett riktat"
+                                        + " samtal är inget förhör: håll isär dem eller rätta uppgiften.")
+                        .butNot("and was only told", questioned(false)),
                 Example.of(FindingCode.INVITATION_TWICE, "somebody is invited to a call-in twice")
                         .in(recordsAndWhatTheyName(
                                 callIn("C-1", "G-1").build(),
@@ -149,6 +160,12 @@ final class ExamplesOfContacts {
         return recordsAndWhatTheyName(notification("K-1", "I-1")
                 .decidedOn(TOLD)
                 .attempts(List.of(attempt(day(day), AttemptOutcome.NOT_FOUND)))
+                .build());
+    }
+
+    private static Records questioned(boolean questioned) {
+        return recordsAndWhatTheyName(notification("K-1", "I-1")
+                .attempts(List.of(new Attempt(TOLD, AttemptOutcome.DELIVERED, null, null, null, questioned)))
                 .build());
     }
 

@@ -28,6 +28,7 @@ import se.gvi.model.membership.Standing;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.support.Consent;
 import se.gvi.model.support.ConsentScope;
+import se.gvi.model.support.ExitPreparation;
 
 /**
  * Stories of a few people and groups, told at random, so that much is wrong in them: ids collide, spans overlap,
@@ -102,6 +103,7 @@ final class Stories {
                             .statuses(List.of(
                                     new GroupStatusSpan(GroupStatus.ACTIVE, w.span(day, length)),
                                     new GroupStatusSpan(GroupStatus.DORMANT, w.span(one(7, 700), 50))))
+                            .audits(List.of(w.day(one(8, 700))))
                             .build();
                 case 1, 2 ->
                     Given.individual(a)
@@ -122,6 +124,8 @@ final class Stories {
                 case 8 -> Given.incident(a).date(w.date(day)).build();
                 case 9 ->
                     Given.suspect(id, a, b)
+                            .chargedOn(one(8, 2) == 0 ? null : w.day(day - length))
+                            .judgedOn(one(3, 2) == 0 ? null : w.day(day))
                             .droppedOn(one(7, 2) == 0 ? null : w.day(day))
                             .build();
                 case 10 ->
@@ -138,6 +142,8 @@ final class Stories {
                 case 12 ->
                     Given.callIn(a, b)
                             .date(w.day(day))
+                            .participantsFixedOn(one(2, 2) == 0 ? null : w.day(day - length))
+                            .followedUpOn(one(3, 2) == 0 ? null : w.day(day + length))
                             .status(one(7, CallInStatus.values()))
                             .build();
                 case 13 ->
@@ -159,6 +165,7 @@ final class Stories {
                             .build();
                 case 16 ->
                     Given.focus(id, a, b)
+                            .decidedOn(one(3, 2) == 0 ? null : w.day(day - one(7, 40)))
                             .span(w.span(day, length))
                             .endReason(one(7, 2) == 0 ? null : one(8, FocusEnd.values()))
                             .reviews(List.of(w.day(one(3, 700))))
@@ -175,6 +182,7 @@ final class Stories {
                             .offeredOn(w.day(day))
                             .endedOn(w.day(day + length))
                             .consents(List.of(new Consent(ConsentScope.CONTACT, w.day(one(3, 700)), null)))
+                            .exit(new ExitPreparation(null, null, w.day(one(7, 700)), null, w.day(one(3, 700))))
                             .build();
                 case 1 ->
                     Given.assessment(

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.document.BooleanNode;
+import se.gvi.model.document.Node;
+
+/** Yes or no. */
+final class BooleanType extends ValueType {
+
+    @Override
+    @Nullable Object read(Node node, RecordReading record) {
+        if (node instanceof BooleanNode answer) {
+            return answer.value();
+        }
+        record.wrongType(node, BooleanNode.KIND);
+        return null;
+    }
+
+    @Override
+    void write(Object value, JsonGenerator out) throws IOException {
+        out.writeBoolean((boolean) value);
+    }
+
+    @Override
+    Object sample() {
+        return false;
+    }
+}
