@@ -31,6 +31,7 @@ public final class Criteria {
             new GroupRecentIncident(),
             new GroupRecentlyAttacked(),
             new GroupSize(),
+            new IncidentMemberInvolved(),
             new MembershipInReview(),
             new OwnGroupInFeud(),
             new OwnGroupNotRepresented(),
