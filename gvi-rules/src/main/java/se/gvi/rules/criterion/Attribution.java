@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.incident.GmiClassification;
@@ -11,6 +14,7 @@ import se.gvi.model.incident.GroupInvolvement;
 import se.gvi.model.incident.Incident;
 import se.gvi.model.incident.IncidentId;
 import se.gvi.model.incident.Involvement;
+import se.gvi.model.incident.Role;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.membership.Membership;
 import se.gvi.model.membership.Standing;
@@ -27,16 +31,26 @@ import se.gvi.rules.reason.Truth;
  */
 final class Attribution {
 
+    private static final Comparator<GroupId> BY_ID = Comparator.comparing(GroupId::value);
+
     private final Situation situation;
-    private final Subject subject;
+    private final LocalDate asOf;
     private final Side side;
+    private final Set<Role> roles;
     private final Set<GroupInvolvement> grades;
     private final Unrecorded unrecorded;
 
     Attribution(Subject subject, Side side, Set<GroupInvolvement> grades) {
-        this.situation = subject.situation();
-        this.subject = subject;
+        this(subject.situation(), subject.asOf(), side, side.roles(), grades);
+    }
+
+    /** With some of the roles of the side only. */
+    Attribution(
+            Situation situation, LocalDate asOf, Side side, Set<Role> roles, Set<GroupInvolvement> grades) {
+        this.situation = situation;
+        this.asOf = asOf;
         this.side = side;
+        this.roles = roles;
         this.grades = grades;
         this.unrecorded = new Unrecorded(situation);
     }
@@ -62,6 +76,37 @@ final class Attribution {
             notes.lacks(incident.id(), Lacking.EXACT_DAY);
         }
         return Truth.UNKNOWN;
+    }
+
+    /** The groups of which somebody with a role on the side was a member on a day it can be, by id. */
+    Set<GroupId> groupsOfMembers(Incident incident) {
+        Set<GroupId> groups = new TreeSet<>(BY_ID);
+        for (Involvement part : parts(incident.id())) {
+            situation.membershipsOf(part.individual()).stream()
+                    .filter(membership -> asMember(membership, membership.group(), incident.date().days())
+                            .isPresent())
+                    .map(Membership::group)
+                    .forEach(groups::add);
+        }
+        return groups;
+    }
+
+    /**
+     * Whether it is the group's by what is recorded alone: met if so on every day it can be, unknown if on some of
+     * them, not met if on none.
+     */
+    Truth asRecorded(GroupId group, Incident incident, Notes notes) {
+        DateSpan possible = incident.date().days();
+        for (Involvement part : parts(incident.id())) {
+            situation.membershipsOf(part.individual()).stream()
+                    .filter(membership -> asMember(membership, group, possible).isPresent())
+                    .forEach(notes::restsOn);
+        }
+        Days its = daysAsItsOwn(group, incident.id(), possible, notes);
+        if (its.enclose(possible)) {
+            return Truth.MET;
+        }
+        return its.overlap(possible) ? Truth.UNKNOWN : Truth.NOT_MET;
     }
 
     /** The days among those given on which it would be the group's. */
@@ -90,7 +135,7 @@ final class Attribution {
 
     private List<Involvement> parts(IncidentId incident) {
         return situation.involvementsIn(incident).stream()
-                .filter(part -> side.has(part.role()) && part.countsOn(subject.asOf()))
+                .filter(part -> roles.contains(part.role()) && part.countsOn(asOf))
                 .toList();
     }
 

@@ -32,6 +32,7 @@ public final class Criteria {
             new GroupRecentIncident(),
             new GroupRecentlyAttacked(),
             new GroupSize(),
+            new IncidentMemberInvolved(),
             new MembershipInReview(),
             new OpenProsecution(),
             new OwnGroupInFeud(),

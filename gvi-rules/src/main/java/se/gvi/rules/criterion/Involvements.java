@@ -48,7 +48,7 @@ final class Involvements {
         return Tally.atLeast(
                 count,
                 parts.keySet().stream()
-                        .filter(incident -> counts(incident, types))
+                        .filter(incident -> SidedIncidents.counts(incident, types))
                         .toList(),
                 notes,
                 (incident, taking) -> {
@@ -62,9 +62,5 @@ final class Involvements {
                     return within;
                 },
                 taking -> Silence.hides(RecordKind.INVOLVEMENT, individual, subject, days, taking));
-    }
-
-    private static boolean counts(Incident incident, Set<IncidentType> types) {
-        return types.contains(incident.type()) && incident.exclusion().isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
+import se.gvi.model.situation.Situation;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.time.DateSpan;
 import se.gvi.rules.reason.Answer;
@@ -61,18 +62,24 @@ final class KeptNotes implements Notes {
     Answer answer(Definition definition, Arguments arguments, Subject subject, Truth truth) {
         Question question =
                 new Question(definition.id(), arguments.shown(), RecordRef.to(subject.id()), definition.wording());
-        Describe describe = new Describe(subject.situation());
-        List<Evidence> evidence = records.stream()
+        List<Evidence> evidence = evidence(subject.situation());
+        return truth.isKnown()
+                ? Answer.known(question, truth == Truth.MET, evidence)
+                : Answer.unknown(question, evidence, missing());
+    }
+
+    /** The records noted, each once, in order. */
+    List<Evidence> evidence(Situation situation) {
+        Describe describe = new Describe(situation);
+        return records.stream()
                 .map(record -> new Evidence(RecordRef.to(record.id()), describe.record(record)))
                 .distinct()
                 .sorted(Comparator.comparing(Evidence::record, BY_KIND_AND_ID))
                 .toList();
-        return truth.isKnown()
-                ? Answer.known(question, truth == Truth.MET, evidence)
-                : Answer.unknown(question, evidence, inOrder());
     }
 
-    private List<MissingFact> inOrder() {
+    /** What was noted as lacking, each thing once, in order. */
+    List<MissingFact> missing() {
         return missing.stream()
                 .sorted(Comparator.comparing(MissingFact::subject, BY_KIND_AND_ID)
                         .thenComparing(fact -> fact.what().en()))

@@ -41,7 +41,7 @@ final class SidedIncidents {
     Truth atLeast(GroupId group, DateSpan window, Notes notes) {
         return Tally.atLeast(
                 count,
-                candidates(group, window).stream().filter(this::counts).toList(),
+                candidates(group, window).stream().filter(incident -> counts(incident, types)).toList(),
                 notes,
                 (incident, taking) -> attribution.test(group, incident, window, taking),
                 taking -> mayBeUnrecorded(group, window, taking));
@@ -67,7 +67,8 @@ final class SidedIncidents {
                                 && situation.singledOut(kind).isEmpty());
     }
 
-    private boolean counts(Incident incident) {
+    /** Whether an incident is one of those counted: of the types, and not outside the strategy. */
+    static boolean counts(Incident incident, Set<IncidentType> types) {
         return types.contains(incident.type()) && incident.exclusion().isEmpty();
     }
 

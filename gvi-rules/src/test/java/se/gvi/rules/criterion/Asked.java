@@ -45,9 +45,11 @@ record Asked(Map<String, Arguments> arguments) {
     }
 
     static Stream<Subject> subjects(Situation situation, RecordKind kind, LocalDate asOf) {
-        return kind == RecordKind.GROUP
-                ? situation.groups().stream().map(group -> Subject.of(situation, group.id(), asOf))
-                : situation.individuals().stream().map(one -> Subject.of(situation, one.id(), asOf));
+        return switch (kind) {
+            case GROUP -> situation.groups().stream().map(group -> Subject.of(situation, group.id(), asOf));
+            case INCIDENT -> situation.incidents().stream().map(each -> Subject.of(situation, each.id(), asOf));
+            default -> situation.individuals().stream().map(one -> Subject.of(situation, one.id(), asOf));
+        };
     }
 
     private static void draw(Arguments.Builder drawn, Parameter<?> parameter, Random random, boolean daysOnly) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
+import se.gvi.model.incident.IncidentId;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.situation.Situation;
 import se.gvi.rules.reason.Truth;
@@ -85,9 +86,11 @@ record CaseFile(
 
     private static Subject subject(Situation situation, JsonNode about, LocalDate asOf) {
         String id = about.required("id").asText();
-        return RecordKind.valueOf(about.required("kind").asText()) == RecordKind.GROUP
-                ? Subject.of(situation, GroupId.of(id), asOf)
-                : Subject.of(situation, IndividualId.of(id), asOf);
+        return switch (RecordKind.valueOf(about.required("kind").asText())) {
+            case GROUP -> Subject.of(situation, GroupId.of(id), asOf);
+            case INCIDENT -> Subject.of(situation, IncidentId.of(id), asOf);
+            default -> Subject.of(situation, IndividualId.of(id), asOf);
+        };
     }
 
     static List<String> texts(JsonNode list) {

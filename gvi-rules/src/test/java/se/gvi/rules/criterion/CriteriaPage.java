@@ -21,6 +21,7 @@ final class CriteriaPage {
             - A date known to the month or the year counts only where every day it can be gives the same answer.
             - A suspicion does not count from the day on which it was dropped. Incidents outside the strategy (officer-involved, accidental and self-inflicted, justified self-defence) never count. Victims and witnesses are not on the offenders' side.
             - An incident is a group's if somebody who was a member on that day is suspected or convicted (on the other side: was a victim), or if the latest classification with one of the grades names the group. One that a review could not attribute is not attributed; one that nobody has reviewed may be.
+            - A side of an incident on which somebody must have been, but of whom nobody is recorded, is unknown even where all roles are recorded: every incident has an offender, every homicide and every nonfatal shooting a victim.
             - "Never" is known only if recording is complete from the birth, or for a hundred years if no birth date is recorded or a group is asked about. Who recorded nothing before the strategy began says so with a coverage of those years.
             - `membership.corroborated` and `membership.in-review` ask about the connections that are recorded, `assessment.current` about the assessments; the last that is recorded is taken for the last.
 
@@ -39,6 +40,7 @@ final class CriteriaPage {
                         Stream.of(BEGINNING),
                         page.about(RecordKind.INDIVIDUAL, "## About individuals"),
                         page.about(RecordKind.GROUP, "## About groups"),
+                        page.about(RecordKind.INCIDENT, "## About incidents"),
                         page.words())
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));

@@ -34,6 +34,9 @@ final class CriteriaProperties {
     private static final Set<String> ABOUT_THE_RECORDS =
             Set.of("membership.corroborated", "membership.in-review", "assessment.current", "release.coming");
 
+    /** An offender whom nobody has identified is no gap in the records, and still unknown. */
+    private static final String OF_THE_UNIDENTIFIED = "incident.member-involved";
+
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void anExplanationSaysWhatTheFastPathSays(@ForAll long seed) {
         Random random = new Random(seed);
@@ -190,7 +193,7 @@ final class CriteriaProperties {
     void whereEverythingIsRecordedEveryAnswerIsKnown(@ForAll long seed) {
         Random random = new Random(seed);
         World world = Worlds.whole(random);
-        answers(Asked.of(random, false, id -> true), world)
+        answers(Asked.of(random, false, id -> !id.equals(OF_THE_UNIDENTIFIED)), world)
                 .forEach((name, answer) ->
                         assertThat(answer.missing()).as("%s in %s", name, world).isEmpty());
     }
