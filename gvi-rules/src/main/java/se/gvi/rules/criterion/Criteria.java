@@ -22,6 +22,7 @@ public final class Criteria {
             new CorroboratedMembership(),
             new CurrentAssessment(),
             new CustodyCurrent(),
+            new CustodyRecent(),
             new EverContacted(),
             new GroupActive(),
             new GroupFocusRunning(),
