@@ -26,7 +26,8 @@ final class ArchitectureTest {
             Set.of("criterion"),
             Set.of("policy"),
             Set.of("risk", "eligibility"),
-            Set.of("assessment"));
+            Set.of("assessment"),
+            Set.of("notification", "support", "review"));
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);

@@ -28,8 +28,9 @@ import se.gvi.rules.policy.PolicyRef;
  *     far as is known
  * @param told those for whom it is open and who were told on every occasion
  * @param undetermined those of whom it is not known whether it is open, or whether there is an occasion
+ * @param talks the talks held by that day, each with whether it was held as it must be, in the order of days
  */
-@JsonPropertyOrder({"asOf", "policy", "proposed", "told", "undetermined"})
+@JsonPropertyOrder({"asOf", "policy", "proposed", "told", "undetermined", "talks"})
 public record NotificationProposals(
         @JsonProperty(value = "asOf", required = true) LocalDate asOf,
         @JsonProperty(value = "policy", required = true) PolicyRef policy,
@@ -41,7 +42,9 @@ public record NotificationProposals(
         List<NotificationProposal> told,
 
         @JsonProperty(value = "undetermined", required = true)
-        List<NotificationProposal> undetermined) {
+        List<NotificationProposal> undetermined,
+
+        @JsonProperty(value = "talks", required = true) List<TalkCheck> talks) {
 
     /**
      * Proposals.
@@ -51,6 +54,7 @@ public record NotificationProposals(
      * @param proposed those to be told
      * @param told those who were told
      * @param undetermined those of whom it is not known
+     * @param talks the talks held
      */
     public NotificationProposals {
         Objects.requireNonNull(asOf, "asOf");
@@ -58,6 +62,7 @@ public record NotificationProposals(
         proposed = List.copyOf(proposed);
         told = List.copyOf(told);
         undetermined = List.copyOf(undetermined);
+        talks = List.copyOf(talks);
     }
 
     /**

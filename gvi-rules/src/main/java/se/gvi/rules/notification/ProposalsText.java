@@ -23,10 +23,10 @@ final class ProposalsText {
     private static final Text HEAD = Text.of(
             "Custom notifications as of {asOf} under {policy}", "Riktade samtal den {asOf} enligt {policy}");
     private static final Text NOTE = Text.of(
-            "Proposals in the order of triggers and deadlines; people decide. The talk is no interrogation, and the one who"
-                    + " is told is told that nobody suspects them of a crime on account of the visit.",
-            "Förslag i ordning efter anledning och tidsgräns; människor beslutar. Samtalet är inget förhör, och den som får"
-                    + " budskapet får veta att besöket inte innebär någon misstanke om brott.");
+            "Proposals in the order of triggers and deadlines; people decide. The talk is no interrogation: say that the"
+                    + " visit means no suspicion of a crime, and offer help.",
+            "Förslag i ordning efter anledning och tidsgräns; människor beslutar. Samtalet är inget förhör: säg att besöket"
+                    + " inte innebär någon misstanke om brott, och erbjud stöd.");
     private static final Text PROPOSED = Text.of("To be told: {number}", "Ska få budskapet: {number}");
     private static final Text TOLD = Text.of("Told: {number}", "Har fått budskapet: {number}");
     private static final Text UNDETERMINED = Text.of("Undetermined: {number}", "Kan inte avgöras: {number}");
@@ -40,6 +40,14 @@ final class ProposalsText {
     private static final Text AT_RISK = Text.of(
             "close to the victim: met first as somebody who can be hurt",
             "nära offret: möts först som någon som kan skadas");
+    private static final Text TALKS = Text.of(
+            "Talks held as they must be: {good} of {all}", "Samtal genomförda så som de ska: {good} av {all}");
+    private static final Text TALK = Text.of(
+            "notification {notification}, individual {individual}, on {day}: said not to be suspected: {suspected}; help"
+                    + " offered: {help}; guardian present where needed: {guardian}; no questions about crime: {questions}",
+            "riktat samtal {notification}, individ {individual}, den {day}: sagt att ingen misstanke finns: {suspected};"
+                    + " stöd erbjudet: {help}; vårdnadshavare med där det behövs: {guardian}; inga frågor om brott:"
+                    + " {questions}");
     private static final Text OPEN = Text.of("{trigger}: unknown", "{trigger}: okänt");
 
     private final NotificationProposals proposals;
@@ -61,7 +69,25 @@ final class ProposalsText {
         proposals.told().forEach(this::person);
         add("", UNDETERMINED.with(Map.of("number", proposals.undetermined().size())));
         proposals.undetermined().forEach(this::open);
+        talks();
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Those that certainly were are counted; the others are listed. */
+    private void talks() {
+        List<TalkCheck> others = proposals.talks().stream()
+                .filter(talk -> talk.asItMust() != Truth.MET)
+                .toList();
+        int all = proposals.talks().size();
+        add("", TALKS.with(Map.of("good", all - others.size(), "all", all)));
+        others.forEach(talk -> add("  ", TALK.with(Map.of(
+                "notification", talk.notification(),
+                "individual", talk.individual(),
+                "day", talk.day(),
+                "suspected", talk.saidNotSuspected().label(),
+                "help", talk.helpOffered().label(),
+                "guardian", talk.guardianPresent().label(),
+                "questions", talk.noQuestions().label()))));
     }
 
     private void person(NotificationProposal proposal) {

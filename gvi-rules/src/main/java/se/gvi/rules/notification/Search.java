@@ -59,7 +59,7 @@ final class Search {
         undetermined.sort(
                 Comparator.comparing(this::mostUrgent).thenComparing(proposal -> proposal.individual()
                         .value()));
-        return new NotificationProposals(asOf, policy.ref(), proposed, told, undetermined);
+        return new NotificationProposals(asOf, policy.ref(), proposed, told, undetermined, new Talks(situation, rules, asOf).checks());
     }
 
     private Optional<NotificationProposal> about(IndividualId individual) {
