@@ -26,7 +26,10 @@ final class ArchitectureTest {
             Set.of("criterion"),
             Set.of("policy"),
             Set.of("risk", "eligibility"),
-            Set.of("assessment"),
+            Set.of("assessment", "incidentreview", "scorecard"),
+            Set.of("callin", "notification", "support", "review", "lifecycle"),
+            Set.of("promise"),
+            Set.of("brief"),
             Set.of("comparison"),
             Set.of("replay"),
             Set.of("conformance"));

@@ -16,13 +16,20 @@ public final class Criteria {
             new AgeAtLeast(),
             new AgeBelow(),
             new AnyInvolvement(),
+            new AssessmentLapsed(),
             new CallInAttended(),
             new ComingRelease(),
             new ConsentGiven(),
             new CorroboratedMembership(),
             new CurrentAssessment(),
             new CustodyCurrent(),
+            new CustodyRecent(),
             new EverContacted(),
+            ExitCondition.CONDITIONS_SIGNED,
+            ExitCondition.EVIDENCE_PERSON,
+            ExitCondition.INTERVENTIONS_DECIDED,
+            ExitCondition.MOTIVATED,
+            ExitCondition.THREATENED,
             new GroupActive(),
             new GroupFocusRunning(),
             new GroupInFeud(),
@@ -47,6 +54,7 @@ public final class Criteria {
             new SupportOpen(),
             new SupportUnanswered(),
             new TieWithRecentVictim(),
+            new UncorroboratedMembership(),
             new UnrepresentedGroup()));
 
     private final Map<String, Criterion> byId;

@@ -14,7 +14,7 @@ import se.gvi.rules.reason.Truth;
  */
 final class RecentContact implements Criterion {
 
-    private static final Parameter<Period> WITHIN = new Parameter.Time("within");
+    static final Parameter<Period> WITHIN = new Parameter.Time("within");
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "contact.recent",

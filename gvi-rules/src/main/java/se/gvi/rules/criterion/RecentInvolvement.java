@@ -18,10 +18,10 @@ import se.gvi.rules.reason.Truth;
  */
 final class RecentInvolvement implements Criterion {
 
-    private static final Parameter<Set<Role>> ROLES = new Parameter.Words<>("roles", Role.class);
-    private static final Parameter<Set<IncidentType>> TYPES = new Parameter.Words<>("types", IncidentType.class);
-    private static final Parameter<Period> WITHIN = new Parameter.Time("within");
-    private static final Parameter<Integer> COUNT = new Parameter.Count("count");
+    static final Parameter<Set<Role>> ROLES = new Parameter.Words<>("roles", Role.class);
+    static final Parameter<Set<IncidentType>> TYPES = new Parameter.Words<>("types", IncidentType.class);
+    static final Parameter<Period> WITHIN = new Parameter.Time("within");
+    static final Parameter<Integer> COUNT = new Parameter.Count("count");
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "involvement.recent",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.gvi.model.contact.Attendance;
 import se.gvi.model.contact.NotificationTrigger;
 import se.gvi.model.document.Node;
 import se.gvi.model.enforcement.FocusEnd;
@@ -142,10 +143,12 @@ final class PracticeReader {
 
     private Optional<NotificationRules> notifications(Members members) {
         Optional<List<NotificationRules.Trigger>> triggers = each(members, "triggers", this::trigger);
+        Optional<Set<Attendance>> attendances = members.words("attendances", Attendance.class);
         Optional<PolicyParameter> attempts = number(members, "attempts", COUNT);
         Optional<PolicyParameter> guardiansBelow = number(members, "guardiansBelow", AGE);
-        return triggers.isPresent() && attempts.isPresent() && guardiansBelow.isPresent()
-                ? Optional.of(new NotificationRules(triggers.get(), attempts.get(), guardiansBelow.get()))
+        return triggers.isPresent() && attendances.isPresent() && attempts.isPresent() && guardiansBelow.isPresent()
+                ? Optional.of(new NotificationRules(
+                        triggers.get(), attendances.get(), attempts.get(), guardiansBelow.get()))
                 : Optional.empty();
     }
 
@@ -177,11 +180,18 @@ final class PracticeReader {
     }
 
     private Optional<SupportRules> support(Members members) {
+        Optional<Set<Attendance>> attendances = members.words("attendances", Attendance.class);
         Optional<PolicyParameter> firstContactWithin = number(members, "firstContactWithin", TIME);
         Optional<PolicyParameter> outcomeEvery = number(members, "outcomeEvery", TIME);
+        Optional<Set<IncidentType>> hurtBy = members.words("hurtBy", IncidentType.class);
         Optional<Rule> exit = rule(members, "exit", RecordKind.INDIVIDUAL);
-        return firstContactWithin.isPresent() && outcomeEvery.isPresent() && exit.isPresent()
-                ? Optional.of(new SupportRules(firstContactWithin.get(), outcomeEvery.get(), exit.get()))
+        return attendances.isPresent()
+                        && firstContactWithin.isPresent()
+                        && outcomeEvery.isPresent()
+                        && hurtBy.isPresent()
+                        && exit.isPresent()
+                ? Optional.of(new SupportRules(
+                        attendances.get(), firstContactWithin.get(), outcomeEvery.get(), hurtBy.get(), exit.get()))
                 : Optional.empty();
     }
 

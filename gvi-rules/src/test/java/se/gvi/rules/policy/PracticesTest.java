@@ -57,14 +57,15 @@ final class PracticesTest {
             },
             "notifications": {
               "triggers": [{"trigger": "LIVE_FEUD", "when": {"criterion": "stub.met"}, "within": {"parameter": "quarter"}}],
-              "attempts": {"parameter": "seats"}, "guardiansBelow": {"parameter": "age"}
+              "attendances": ["ATTENDED"], "attempts": {"parameter": "seats"}, "guardiansBelow": {"parameter": "age"}
             },
             "promises": {
               "made": ["FIRST_GROUP"], "actWithin": {"parameter": "quarter"}, "reviewEvery": {"parameter": "quarter"},
               "ends": [{"reason": "EFFECT", "when": {"criterion": "group.active"}}]
             },
             "support": {
-              "firstContactWithin": {"parameter": "quarter"}, "outcomeEvery": {"parameter": "quarter"},
+              "attendances": ["ATTENDED"], "firstContactWithin": {"parameter": "quarter"},
+              "outcomeEvery": {"parameter": "quarter"}, "hurtBy": ["HOMICIDE"],
               "exit": {"criterion": "stub.met"}
             },
             "review": {
