@@ -27,32 +27,32 @@ final class SidedIncidents {
     private final Set<IncidentType> types;
     private final int count;
     private final Attribution attribution;
-    private final Unrecorded unrecorded;
 
     SidedIncidents(Side side, Subject subject, Arguments arguments) {
         situation = subject.situation();
         types = arguments.get(TYPES);
         count = arguments.get(COUNT);
         attribution = new Attribution(subject, side, arguments.get(GRADES));
-        unrecorded = new Unrecorded(situation);
     }
 
     /** Whether at least so many incidents of the types in the window are the group's. */
     Truth atLeast(GroupId group, DateSpan window, Notes notes) {
         return Tally.atLeast(
                 count,
-                candidates(group, window).stream().filter(incident -> counts(incident, types)).toList(),
+                candidates(situation, group, window).stream()
+                        .filter(incident -> counts(incident, types))
+                        .toList(),
                 notes,
                 (incident, taking) -> attribution.test(group, incident, window, taking),
-                taking -> mayBeUnrecorded(group, window, taking));
+                taking -> mayBeUnrecorded(situation, group, window, taking));
     }
 
     /**
      * The incidents that can be the group's. Where all roles, memberships and classifications are recorded, only those
      * that concern the group or say no group can be; elsewhere, any.
      */
-    private Collection<Incident> candidates(GroupId group, DateSpan window) {
-        if (!isRecordedInFull(window)) {
+    static Collection<Incident> candidates(Situation situation, GroupId group, DateSpan window) {
+        if (!isRecordedInFull(situation, window)) {
             return situation.incidents();
         }
         Set<Incident> candidates = new LinkedHashSet<>(situation.incidents(group, window));
@@ -60,7 +60,7 @@ final class SidedIncidents {
         return candidates;
     }
 
-    private boolean isRecordedInFull(DateSpan window) {
+    private static boolean isRecordedInFull(Situation situation, DateSpan window) {
         return situation.isComplete(RecordKind.CLASSIFICATION, window)
                 && Stream.of(RecordKind.INVOLVEMENT, RecordKind.MEMBERSHIP)
                         .allMatch(kind -> situation.isComplete(kind, window)
@@ -73,11 +73,11 @@ final class SidedIncidents {
     }
 
     /** Whether the group may have had a part in an incident that is not recorded at all. */
-    private boolean mayBeUnrecorded(GroupId group, DateSpan window, Notes notes) {
+    static boolean mayBeUnrecorded(Situation situation, GroupId group, DateSpan window, Notes notes) {
         if (situation.isComplete(RecordKind.INCIDENT, window)) {
             return false;
         }
-        boolean may = unrecorded.part(group, window, notes);
+        boolean may = new Unrecorded(situation).part(group, window, notes);
         if (!situation.isComplete(RecordKind.CLASSIFICATION, window)) {
             notes.lacks(RecordKind.CLASSIFICATION, group, window);
             may = true;

@@ -163,11 +163,19 @@ final class PracticeReader {
 
     private Optional<PromiseRules> promises(Members members) {
         Optional<Set<PromiseRules.Promise>> made = members.words("made", PromiseRules.Promise.class);
+        Optional<Set<IncidentType>> types = members.words("types", IncidentType.class);
+        Optional<Set<GroupInvolvement>> grades = members.words("grades", GroupInvolvement.class);
         Optional<PolicyParameter> actWithin = number(members, "actWithin", TIME);
         Optional<PolicyParameter> reviewEvery = number(members, "reviewEvery", TIME);
         Optional<List<PromiseRules.End>> ends = each(members, "ends", this::end);
-        return made.isPresent() && actWithin.isPresent() && reviewEvery.isPresent() && ends.isPresent()
-                ? Optional.of(new PromiseRules(made.get(), actWithin.get(), reviewEvery.get(), ends.get()))
+        return made.isPresent()
+                        && types.isPresent()
+                        && grades.isPresent()
+                        && actWithin.isPresent()
+                        && reviewEvery.isPresent()
+                        && ends.isPresent()
+                ? Optional.of(new PromiseRules(
+                        made.get(), types.get(), grades.get(), actWithin.get(), reviewEvery.get(), ends.get()))
                 : Optional.empty();
     }
 

@@ -5,17 +5,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import se.gvi.model.enforcement.FocusEnd;
+import se.gvi.model.incident.GroupInvolvement;
+import se.gvi.model.incident.IncidentType;
 
 /**
  * What a city has promised its groups, and how it keeps the promise. When focus on a group is open is the policy's rule
  * for the step itself.
  *
  * @param made what was promised
+ * @param types the kinds of incident that break the message
+ * @param grades with which grades a classification puts such an incident on a group
  * @param actWithin how soon after the incident focus should begin
  * @param reviewEvery how often running focus is reviewed
  * @param ends when focus should end, and as what
  */
-public record PromiseRules(Set<Promise> made, PolicyParameter actWithin, PolicyParameter reviewEvery, List<End> ends) {
+public record PromiseRules(
+        Set<Promise> made,
+        Set<IncidentType> types,
+        Set<GroupInvolvement> grades,
+        PolicyParameter actWithin,
+        PolicyParameter reviewEvery,
+        List<End> ends) {
 
     /** What groups were promised about the next act of violence. */
     public enum Promise {
@@ -51,12 +61,16 @@ public record PromiseRules(Set<Promise> made, PolicyParameter actWithin, PolicyP
      * The rules.
      *
      * @param made what was promised
+     * @param types the kinds of incident that break the message
+     * @param grades with which grades a classification puts such an incident on a group
      * @param actWithin how soon after the incident focus should begin
      * @param reviewEvery how often running focus is reviewed
      * @param ends when focus should end, and as what
      */
     public PromiseRules {
         made = Set.copyOf(made);
+        types = Set.copyOf(types);
+        grades = Set.copyOf(grades);
         Objects.requireNonNull(actWithin, "actWithin");
         Objects.requireNonNull(reviewEvery, "reviewEvery");
         ends = List.copyOf(ends);

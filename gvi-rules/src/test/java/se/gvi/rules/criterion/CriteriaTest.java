@@ -37,7 +37,7 @@ final class CriteriaTest {
         assertThat(Criteria.standard().definitions())
                 .extracting(Definition::id)
                 .isSorted()
-                .hasSize(39);
+                .hasSize(41);
     }
 
     @Test

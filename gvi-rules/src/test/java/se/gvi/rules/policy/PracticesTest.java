@@ -60,7 +60,8 @@ final class PracticesTest {
               "attendances": ["ATTENDED"], "attempts": {"parameter": "seats"}, "guardiansBelow": {"parameter": "age"}
             },
             "promises": {
-              "made": ["FIRST_GROUP"], "actWithin": {"parameter": "quarter"}, "reviewEvery": {"parameter": "quarter"},
+              "made": ["FIRST_GROUP"], "types": ["SHOTS_FIRED"], "grades": ["CONFIRMED"],
+              "actWithin": {"parameter": "quarter"}, "reviewEvery": {"parameter": "quarter"},
               "ends": [{"reason": "EFFECT", "when": {"criterion": "group.active"}}]
             },
             "support": {
@@ -151,6 +152,8 @@ final class PracticesTest {
                 .containsExactly(NotificationTrigger.LIVE_FEUD);
         PromiseRules promises = policy.promises().orElseThrow();
         assertThat(promises.made()).containsExactly(PromiseRules.Promise.FIRST_GROUP);
+        assertThat(promises.types()).containsExactly(IncidentType.SHOTS_FIRED);
+        assertThat(promises.grades()).containsExactly(GroupInvolvement.CONFIRMED);
         assertThat(promises.ends()).extracting(PromiseRules.End::reason).containsExactly(FocusEnd.EFFECT);
         assertThat(policy.support().orElseThrow().firstContactWithin().id()).isEqualTo("quarter");
         assertThat(policy.review().orElseThrow().individuals()).hasSize(1);
