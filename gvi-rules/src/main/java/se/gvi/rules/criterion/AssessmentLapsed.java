@@ -14,7 +14,8 @@ import se.gvi.rules.reason.Truth;
  *
  * <p>An assessment lapses on its last day and says nothing from then on: it is made again or left. Scores of the
  * Metropolitan Police matrix were limited in time and reviewed at least quarterly. The question is about the assessments
- * that are recorded; where none is recorded and recording is not complete, the answer is unknown.
+ * that are recorded: nobody can renew one that is not. Where none is recorded and recording is not complete today, the
+ * answer is unknown.
  */
 final class AssessmentLapsed implements Criterion {
 
@@ -46,7 +47,7 @@ final class AssessmentLapsed implements Criterion {
                 .toList();
         made.forEach(notes::restsOn);
         return made.isEmpty()
-                ? Silence.means(RecordKind.ASSESSMENT, subject, Ever.untilToday(subject), notes)
+                ? Silence.means(RecordKind.ASSESSMENT, subject, subject.today(), notes)
                 : Truth.of(made.stream().noneMatch(assessment -> assessment.countsOn(subject.asOf())));
     }
 }

@@ -13,8 +13,8 @@ public enum NextStep {
     LEAVE_A_LETTER(Text.of("leave a letter", "lämna ett brev")),
     /** The written statement was left: the individual has the word. */
     AWAIT_ANSWER(Text.of("letter left, await an answer", "brev lämnat, avvakta svar")),
-    /** It is not recorded whether the individual was told: find out before anybody visits. */
-    FIND_OUT(Text.of("find out whether it was done", "ta reda på om det är gjort")),
+    /** Something is not recorded, perhaps whether the individual was told: find out before anybody visits. */
+    FIND_OUT(Text.of("first find out what is missing", "ta först reda på det som saknas")),
     /** Told face to face, or at a call-in. */
     DONE(Text.of("done", "gjort"));
 

@@ -92,7 +92,7 @@ final class ProposalsText {
 
     private void person(NotificationProposal proposal) {
         head(proposal);
-        proposal.occasions().forEach(this::occasion);
+        occasions(proposal.occasions());
     }
 
     private void open(NotificationProposal proposal) {
@@ -100,7 +100,7 @@ final class ProposalsText {
         if (proposal.eligibility().verdict() != Verdict.ELIGIBLE) {
             lines.add("    " + proposal.eligibility().inShort(language));
         }
-        proposal.occasions().forEach(this::occasion);
+        occasions(proposal.occasions());
         for (NotificationProposal.OpenTrigger trigger : proposal.open()) {
             add("    ", OPEN.with(Map.of("trigger", Terms.of(trigger.trigger()))));
             reasons(Settlements.of(trigger.reasons()).first(SETTLEMENTS_SHOWN));
@@ -132,18 +132,39 @@ final class ProposalsText {
                 String.join("; ", texts.stream().map(Text::sv).toList()));
     }
 
+    /** Those of one trigger under its heading, with its reasons once. */
+    private void occasions(List<Occasion> occasions) {
+        Occasion before = null;
+        for (Occasion occasion : occasions) {
+            if (before != null && !before.reasons().equals(occasion.reasons())) {
+                reasons(before);
+            }
+            if (before == null || !before.reasons().equals(occasion.reasons())) {
+                add("    ", OccasionText.heading(occasion));
+            }
+            occasion(occasion);
+            before = occasion;
+        }
+        if (before != null) {
+            reasons(before);
+        }
+    }
+
+    private void reasons(Occasion occasion) {
+        ReasonText.lines(occasion.reasons(), language).forEach(line -> lines.add("      " + line));
+    }
+
     private void occasion(Occasion occasion) {
-        add("    ", OccasionText.of(occasion));
+        add("      ", OccasionText.of(occasion));
         if (occasion.metAsAtRisk()) {
-            add("      ", AT_RISK);
+            add("        ", AT_RISK);
         }
         Answer told = occasion.reached().told();
-        told.evidence().forEach(evidence -> add("      - ", evidence.label()));
+        told.evidence().forEach(evidence -> add("        - ", evidence.label()));
         if (!told.missing().isEmpty()) {
-            add("      ", OccasionText.MISSING.with(
+            add("        ", OccasionText.MISSING.with(
                     Map.of("missing", join(told.missing().stream().map(MissingFact::what).toList()))));
         }
-        ReasonText.lines(occasion.reasons(), language).forEach(line -> lines.add("      " + line));
     }
 
     private void reasons(Settlements settlements) {

@@ -4,8 +4,10 @@ package se.gvi.rules.review;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
+import se.gvi.model.finding.Language;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.rules.reason.Reason;
+import se.gvi.rules.reason.ReasonText;
 import se.gvi.rules.reason.Settlements;
 import se.gvi.rules.reason.Truth;
 
@@ -44,6 +46,26 @@ public record RemovalProposal(
     @JsonProperty("proposed")
     public boolean proposed() {
         return reasons.truth() == Truth.MET;
+    }
+
+    /**
+     * Returns why removal is proposed, or not, in one line.
+     *
+     * @param language the language
+     * @return one line without a line end; every reason is in {@link #explain}
+     */
+    public String inShort(Language language) {
+        return new RemovalLine(this).text().in(language);
+    }
+
+    /**
+     * Returns every reason as text.
+     *
+     * @param language the language
+     * @return several lines, each ended by a line feed
+     */
+    public String explain(Language language) {
+        return inShort(language) + "\n" + String.join("\n", ReasonText.lines(reasons, language)) + "\n";
     }
 
     /**

@@ -41,7 +41,7 @@ final class ReviewText {
         number(DUE, reviews.due());
         reviews.due().forEach(item -> reasons(item.about(), item.reasons()));
         number(REMOVALS, reviews.removals());
-        reviews.removals().forEach(removal -> reasons(RecordRef.to(removal.individual()), removal.reasons()));
+        reviews.removals().forEach(removal -> lines.add("  " + removal.inShort(language)));
         number(OPEN, reviews.open());
         reviews.open().forEach(item -> settlements(item.about(), item.settlements()));
         number(OPEN_REMOVALS, reviews.openRemovals());
