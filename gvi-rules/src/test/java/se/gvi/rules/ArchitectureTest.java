@@ -26,6 +26,7 @@ final class ArchitectureTest {
             Set.of("criterion"),
             Set.of("policy"),
             Set.of("risk", "eligibility"),
+            Set.of("callin"),
             Set.of("assessment"),
             Set.of("comparison"),
             Set.of("replay"),

@@ -6,10 +6,13 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Whom a message passes to: people, numbered in the order of their ids, and who is tied to whom. An odds of zero means
+ * Whom a message passes to: people, numbered in the order of their ids, and who is tied to whom. Negative odds mean
  * that somebody cannot be invited.
  */
 final class Network {
+
+    /** The odds of somebody who cannot be invited. */
+    static final double CANNOT_BE_INVITED = -1;
 
     private final BitSet[] near;
     private final double[] odds;
@@ -19,7 +22,7 @@ final class Network {
         this.odds = odds;
     }
 
-    /** People without ties; those with odds above zero can be invited. */
+    /** People without ties; those whose odds are not negative can be invited. */
     static Network of(double... odds) {
         BitSet[] near = new BitSet[odds.length];
         for (int person = 0; person < odds.length; person++) {
@@ -43,7 +46,7 @@ final class Network {
     }
 
     boolean invitable(int person) {
-        return odds[person] > 0;
+        return odds[person] >= 0;
     }
 
     /** Somebody and those tied to them. Not to be changed. */
@@ -131,8 +134,13 @@ final class Network {
 
     /** By how much one more invitee raises the expected reach. */
     double added(BitSet chosen, int person) {
+        return added(chosen, person, odds[person]);
+    }
+
+    /** By how much it would be raised by somebody with these odds of attending. */
+    double added(BitSet chosen, int person, double attends) {
         return near[person].stream()
-                .mapToDouble(other -> (1 - reach(other, chosen)) * odds[person])
+                .mapToDouble(other -> (1 - reach(other, chosen)) * attends)
                 .sum();
     }
 

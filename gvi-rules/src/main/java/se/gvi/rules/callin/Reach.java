@@ -20,7 +20,8 @@ final class Reach {
     /** The best choice for a number of seats. It is never worth less than that for one seat fewer. */
     Choice with(int seats) {
         int useful = Math.min(seats, network.invitable().cardinality());
-        long nodes = network.size() <= effort.exactUpTo() ? effort.nodes() : 0;
+        boolean exactly = network.parts().stream().allMatch(part -> part.cardinality() <= effort.exactUpTo());
+        long nodes = exactly ? effort.nodes() : 0;
         Choice solved = new ReachSearch(network, useful, greedy(useful), nodes).best();
         if (solved.proven() || useful == 0) {
             return solved;
@@ -41,7 +42,7 @@ final class Reach {
     }
 
     /** One more seat, for whoever adds most; the first in order among those who add as much. */
-    private BitSet more(BitSet chosen) {
+    BitSet more(BitSet chosen) {
         BitSet best = chosen;
         double most = -1;
         for (int person = 0; person < network.size(); person++) {
