@@ -43,8 +43,8 @@ final class CallInText {
             "grupp {group}: {reached} av {people} nås, {expected} väntas höra budskapet");
     private static final Text SEATS = Text.of("Seats", "Platser");
     private static final Text SEAT = Text.of(
-            "individual {who} ({groups}): {basis}; attends: {odds}; alone reaches {alone}; a refusal would cost {cost}",
-            "individ {who} ({groups}): {basis}; kommer: {odds}; når ensam {alone}; ett nej skulle kosta {cost}");
+            "individual {who} ({groups}): {basis}; attends: {odds}; alone reaches {alone}; a refusal would cost a reach of {cost}",
+            "individ {who} ({groups}): {basis}; kommer: {odds}; når ensam {alone}; ett nej skulle minska räckvidden med {cost}");
     private static final Text NOBODY = Text.of("nobody", "ingen");
     private static final Text MANDATORY = Text.of("obliged to come", "skyldig att komma");
     private static final Text VOLUNTARY = Text.of("free to stay away", "frivilligt");
@@ -54,6 +54,8 @@ final class CallInText {
     private static final Text OUT = Text.of(", {out} out", ", {out} ut");
     private static final Text NOT_ALL = Text.of(
             ", perhaps more: that this is the most is not proven", ", kanske fler: att det är det mesta är inte bevisat");
+    private static final Text NOTHING_MORE =
+            Text.of("One seat more would add nothing", "En plats till skulle inte ge något");
     private static final Text NO_MORE = Text.of(
             "One seat more: nobody is left who can be invited", "En plats till: ingen mer kan bjudas in");
     private static final Text RIVALS = Text.of(
@@ -62,8 +64,8 @@ final class CallInText {
     private static final Text UNREACHED = Text.of("Not reached", "Nås inte");
     private static final Text NOT_REACHED = Text.of("individual {who}: {why}", "individ {who}: {why}");
     private static final Text OPEN = Text.of(
-            "Not seated because it cannot be told whether they can be invited: {number}",
-            "Får ingen plats eftersom det inte kan avgöras om de kan bjudas in: {number}");
+            "Not seated, because it cannot be told whether they can be invited ({number})",
+            "Får ingen plats, eftersom det inte kan avgöras om de kan bjudas in ({number})");
     private static final Text OPEN_SEAT = Text.of(
             "individual {who}: would add {gain}; missing: {missing}",
             "individ {who}: skulle ge ytterligare {gain}; saknas: {missing}");
@@ -161,6 +163,9 @@ final class CallInText {
     }
 
     private static Text more(SeatMore more) {
+        if (more.gain() == 0 && more.proof().kind() == Proof.Kind.OPTIMAL) {
+            return NOTHING_MORE;
+        }
         Text out = more.goOut().isEmpty() ? Text.same("") : OUT.with(Map.of("out", Listing.of(more.goOut())));
         Text sure = more.proof().kind() == Proof.Kind.OPTIMAL ? Text.same("") : NOT_ALL;
         Text said = MORE.with(

@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /**
  * The seats with the largest expected reach: how many people the message is expected to come to when each invitee attends
- * with some odds, independently of the others (Papachristos and others; Wheeler and others for the odds).
+ * with some odds, independently of the others (the extension of Wheeler and others).
  */
 final class Reach {
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -53,6 +56,20 @@ final class SearchProperties {
         assertThat(reachesAll(network, choice.chosen())).isTrue();
         assertThat(choice.proven()).isTrue();
         assertThat(choice.chosen().cardinality()).isEqualTo(smallest(network));
+    }
+
+    @Property(tries = 200)
+    void nothing_rests_on_what_is_settled_before_the_search(@ForAll("networks") Networks networks) {
+        Network network = networks.network();
+        List<BitSet> rows = IntStream.range(0, network.size())
+                .mapToObj(network::bringers)
+                .filter(row -> !row.isEmpty())
+                .toList();
+        Assume.that(!rows.isEmpty());
+        Choice choice = new CoverSearch(rows, network.invitable(), 10_000).best();
+        assertThat(choice.proven()).isTrue();
+        assertThat(choice.chosen().cardinality()).isEqualTo(smallest(network));
+        assertThat(reachesAll(network, choice.chosen())).isTrue();
     }
 
     @Property(tries = 200)
