@@ -42,7 +42,10 @@ public record CallInPlan(
         @JsonProperty(value = "seats", required = true) List<Seat> seats,
         @JsonProperty(value = "reached", required = true) List<IndividualId> reached,
         @JsonProperty(value = "unreached", required = true) List<Unreached> unreached,
-        @JsonProperty(value = "expectedReach", required = true) double expectedReach,
+
+        @JsonProperty(value = "expectedReach", required = true)
+        double expectedReach,
+
         @JsonProperty(value = "proof", required = true) Proof proof,
         @JsonProperty("more") @Nullable SeatMore more,
         @JsonProperty(value = "rivals", required = true) List<RivalPair> rivals,

@@ -98,12 +98,7 @@ public final class CallInPlanner {
      *     number has no value on the day
      */
     public static CallInPlan bestReach(
-            Situation situation,
-            Policy policy,
-            LocalDate asOf,
-            LocalDate session,
-            Set<GroupId> groups,
-            int seats) {
+            Situation situation, Policy policy, LocalDate asOf, LocalDate session, Set<GroupId> groups, int seats) {
         if (seats < 0) {
             throw new IllegalArgumentException("The number of seats is " + seats + ". Make it 0 or more.");
         }
@@ -118,8 +113,8 @@ public final class CallInPlanner {
                     + "). Plan on an earlier day, or for a later session.");
         }
         CallInRules rules = policy.callIn()
-                .orElseThrow(() -> new IllegalArgumentException("The policy " + policy.ref().id()
-                        + " does not say how a call-in is planned. Add its part \"callIn\"."));
+                .orElseThrow(() -> new IllegalArgumentException("The policy "
+                        + policy.ref().id() + " does not say how a call-in is planned. Add its part \"callIn\"."));
         return new Planning(new Roll(situation, policy, rules, asOf, session, first));
     }
 }

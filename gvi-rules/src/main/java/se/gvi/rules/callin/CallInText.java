@@ -20,8 +20,7 @@ final class CallInText {
             "Call-in den {session}, planerat den {asOf} enligt {policy}: {aim}");
     private static final Text FEWEST =
             Text.of("the fewest seats that reach everyone", "så få platser som möjligt för att nå alla");
-    private static final Text REACH =
-            Text.of("the largest expected reach", "så stor förväntad räckvidd som möjligt");
+    private static final Text REACH = Text.of("the largest expected reach", "så stor förväntad räckvidd som möjligt");
     private static final Text CARE = Text.of(
             "A proposal; human beings decide. Who is invited is secret.",
             "Ett förslag; människor beslutar. Vilka som bjuds in är hemligt.");
@@ -53,13 +52,15 @@ final class CallInText {
             "En plats till: {in} in{out}; ytterligare {gain} väntas höra budskapet");
     private static final Text OUT = Text.of(", {out} out", ", {out} ut");
     private static final Text NOT_ALL = Text.of(
-            ", perhaps more: that this is the most is not proven", ", kanske fler: att det är det mesta är inte bevisat");
+            ", perhaps more: that this is the most is not proven",
+            ", kanske fler: att det är det mesta är inte bevisat");
     private static final Text NOTHING_MORE =
             Text.of("One seat more would add nothing", "En plats till skulle inte ge något");
-    private static final Text NO_MORE = Text.of(
-            "One seat more: nobody is left who can be invited", "En plats till: ingen mer kan bjudas in");
+    private static final Text NO_MORE =
+            Text.of("One seat more: nobody is left who can be invited", "En plats till: ingen mer kan bjudas in");
     private static final Text RIVALS = Text.of(
-            "Groups in feud in one session: {first} and {second}", "Grupper i konflikt i samma möte: {first} och {second}");
+            "Groups in feud in one session: {first} and {second}",
+            "Grupper i konflikt i samma möte: {first} och {second}");
     private static final Text OPTION = Text.of("practice knows: {option}", "så har det gjorts: {option}");
     private static final Text UNREACHED = Text.of("Not reached", "Nås inte");
     private static final Text NOT_REACHED = Text.of("individual {who}: {why}", "individ {who}: {why}");
@@ -101,8 +102,8 @@ final class CallInText {
         section(
                 UNREACHED,
                 plan.unreached().stream()
-                        .map(each -> NOT_REACHED.with(
-                                Map.of("who", each.individual(), "why", each.reason().label())))
+                        .map(each -> NOT_REACHED.with(Map.of(
+                                "who", each.individual(), "why", each.reason().label())))
                         .toList());
         open();
         section(CAVEATS, plan.caveats());
@@ -154,7 +155,8 @@ final class CallInText {
         if (seat.basis() == InvitationBasis.VOLUNTARY) {
             return VOLUNTARY;
         }
-        Text evidence = Listing.join(seat.evidence().stream().map(Evidence::label).toList());
+        Text evidence =
+                Listing.join(seat.evidence().stream().map(Evidence::label).toList());
         return Text.of(MANDATORY.en() + " [" + evidence.en() + "]", MANDATORY.sv() + " [" + evidence.sv() + "]");
     }
 
@@ -168,8 +170,7 @@ final class CallInText {
         }
         Text out = more.goOut().isEmpty() ? Text.same("") : OUT.with(Map.of("out", Listing.of(more.goOut())));
         Text sure = more.proof().kind() == Proof.Kind.OPTIMAL ? Text.same("") : NOT_ALL;
-        Text said = MORE.with(
-                Map.of("in", Listing.of(more.comeIn()), "out", out, "gain", Listing.people(more.gain())));
+        Text said = MORE.with(Map.of("in", Listing.of(more.comeIn()), "out", out, "gain", Listing.people(more.gain())));
         return Text.of(said.en() + sure.en(), said.sv() + sure.sv());
     }
 
@@ -185,10 +186,15 @@ final class CallInText {
             return;
         }
         lines.add(OPEN.with(Map.of("number", plan.open().size())).in(language) + ":");
-        plan.open().stream().limit(OPEN_SHOWN).forEach(each -> item(OPEN_SEAT.with(Map.of(
-                "who", each.individual(),
-                "gain", Listing.people(each.gain()),
-                "missing", Listing.join(each.missing().stream().map(MissingFact::what).toList())))));
+        plan.open().stream()
+                .limit(OPEN_SHOWN)
+                .forEach(each -> item(OPEN_SEAT.with(Map.of(
+                        "who", each.individual(),
+                        "gain", Listing.people(each.gain()),
+                        "missing",
+                                Listing.join(each.missing().stream()
+                                        .map(MissingFact::what)
+                                        .toList())))));
         if (plan.open().size() > OPEN_SHOWN) {
             item(AND_MORE.with(Map.of("number", plan.open().size() - OPEN_SHOWN)));
         }

@@ -89,7 +89,8 @@ final class Cover {
         TreeMap<Integer, BitSet> columns = columns();
         BitSet needless = new BitSet();
         columns.forEach((person, column) -> {
-            if (columns.entrySet().stream().anyMatch(other -> betterThan(other.getKey(), other.getValue(), person, column))) {
+            if (columns.entrySet().stream()
+                    .anyMatch(other -> betterThan(other.getKey(), other.getValue(), person, column))) {
                 needless.set(person);
             }
         });
@@ -111,8 +112,9 @@ final class Cover {
 
     private TreeMap<Integer, BitSet> columns() {
         TreeMap<Integer, BitSet> columns = new TreeMap<>();
-        rows.forEach((person, row) ->
-                row.stream().forEach(column -> columns.computeIfAbsent(column, key -> new BitSet()).set(person)));
+        rows.forEach((person, row) -> row.stream()
+                .forEach(column ->
+                        columns.computeIfAbsent(column, key -> new BitSet()).set(person)));
         return columns;
     }
 

@@ -58,7 +58,11 @@ final class CoverSearch {
     Choice best() {
         double[] prices = new double[bringers.length];
         for (int row = 0; row < prices.length; row++) {
-            prices[row] = 1.0 / Arrays.stream(bringers[row]).map(column -> reaches[column].length).max().orElseThrow();
+            prices[row] = 1.0
+                    / Arrays.stream(bringers[row])
+                            .map(column -> reaches[column].length)
+                            .max()
+                            .orElseThrow();
         }
         Node root = new Node(new BitSet(), new BitSet(), prices);
         int least = root.settle(FIRST_STEPS) ? bestSize : Math.min(root.least(), bestSize);

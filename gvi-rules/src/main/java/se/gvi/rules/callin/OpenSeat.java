@@ -16,8 +16,7 @@ import se.gvi.rules.reason.MissingFact;
  * @param gain by how many people the expected reach would rise with the individual in a seat of their own
  */
 public record OpenSeat(
-        @JsonProperty(value = "individual", required = true)
-        IndividualId individual,
+        @JsonProperty(value = "individual", required = true) IndividualId individual,
 
         @JsonProperty(value = "missing", required = true) List<MissingFact> missing,
         @JsonProperty(value = "wouldReach", required = true) List<IndividualId> wouldReach,

@@ -75,8 +75,9 @@ final class Planning {
 
     private GroupReach reach(GroupId group, BitSet chosen, BitSet reached) {
         BitSet people = roll.peopleOf(group);
-        double expected =
-                people.stream().mapToDouble(person -> network.reach(person, chosen)).sum();
+        double expected = people.stream()
+                .mapToDouble(person -> network.reach(person, chosen))
+                .sum();
         int size = people.cardinality();
         people.and(reached);
         return new GroupReach(group, size, people.cardinality(), expected);
@@ -103,10 +104,11 @@ final class Planning {
     }
 
     private static Text held(Text what, DateSpan span) {
-        Text since = Text.of("{what} since {from}", "{what} sedan {from}").with(Map.of("what", what, "from", span.from()));
+        Text since =
+                Text.of("{what} since {from}", "{what} sedan {from}").with(Map.of("what", what, "from", span.from()));
         return span.end()
-                .map(end -> Text.of(since.en() + ", until " + end.minusDays(1), since.sv() + ", till och med "
-                        + end.minusDays(1)))
+                .map(end -> Text.of(
+                        since.en() + ", until " + end.minusDays(1), since.sv() + ", till och med " + end.minusDays(1)))
                 .orElse(since);
     }
 

@@ -21,8 +21,10 @@ record Priorities(List<GroupId> first, List<GroupId> undetermined) {
 
     static Priorities of(Situation situation, Policy policy, LocalDate asOf) {
         GroupRules rules = policy.groups()
-                .orElseThrow(() -> new IllegalArgumentException("The policy " + policy.ref().id()
-                        + " does not say which groups come first. Add its part \"groups\", or name the groups."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "The policy " + policy.ref().id()
+                                        + " does not say which groups come first. Add its part \"groups\", or name the groups."));
         List<GroupId> first = new ArrayList<>();
         List<GroupId> undetermined = new ArrayList<>();
         situation.groups().stream().map(Group::id).sorted(BY_ID).forEach(group -> {

@@ -28,9 +28,7 @@ final class Reach {
         }
         BitSet oneMore = more(with(useful - 1).chosen());
         double value = network.expected(oneMore);
-        return value > solved.value()
-                ? new Choice(oneMore, value, Math.max(value, solved.bound()), false)
-                : solved;
+        return value > solved.value() ? new Choice(oneMore, value, Math.max(value, solved.bound()), false) : solved;
     }
 
     private BitSet greedy(int seats) {

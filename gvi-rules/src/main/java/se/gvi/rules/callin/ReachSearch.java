@@ -36,7 +36,8 @@ final class ReachSearch {
         reaches = Arrays.stream(invitees)
                 .mapToObj(person -> network.near(person).stream().toArray())
                 .toArray(int[][]::new);
-        double likeliest = Arrays.stream(invitees).mapToDouble(network::odds).max().orElse(0);
+        double likeliest =
+                Arrays.stream(invitees).mapToDouble(network::odds).max().orElse(0);
         kinds = Arrays.stream(invitees)
                 .map(person -> network.odds(person) == likeliest ? 0 : 1)
                 .toArray();
@@ -45,9 +46,7 @@ final class ReachSearch {
                 .filter(odds -> odds != likeliest)
                 .max()
                 .orElse(0);
-        if (Arrays.stream(invitees)
-                .mapToDouble(network::odds)
-                .anyMatch(odds -> odds != likeliest && odds != others)) {
+        if (Arrays.stream(invitees).mapToDouble(network::odds).anyMatch(odds -> odds != likeliest && odds != others)) {
             throw new IllegalArgumentException("There are more than two odds of attending. Give two at most.");
         }
         misses = new double[] {1 - likeliest, 1 - others};

@@ -47,13 +47,7 @@ final class Roll {
     private final Network network;
     private int uncertainTies;
 
-    Roll(
-            Situation situation,
-            Policy policy,
-            CallInRules rules,
-            LocalDate asOf,
-            LocalDate session,
-            Priorities groups) {
+    Roll(Situation situation, Policy policy, CallInRules rules, LocalDate asOf, LocalDate session, Priorities groups) {
         this.situation = situation;
         this.policy = policy;
         this.rules = rules;
@@ -81,8 +75,7 @@ final class Roll {
 
     private DateSpan tieWindow() {
         PolicyParameter within = rules.tiesWithin();
-        return new DateSpan(
-                asOf.minus(within.unit().period(value(within, asOf).number())), asOf.plusDays(1));
+        return new DateSpan(asOf.minus(within.unit().period(value(within, asOf).number())), asOf.plusDays(1));
     }
 
     private Network connect() {
@@ -96,7 +89,9 @@ final class Roll {
         for (IndividualId individual : people) {
             for (Tie tie : situation.tiesOf(individual)) {
                 Integer other = numbers.get(tie.other(individual).orElseThrow());
-                if (other != null && tie.first().equals(individual) && rules.ties().contains(tie.tieKind())) {
+                if (other != null
+                        && tie.first().equals(individual)
+                        && rules.ties().contains(tie.tieKind())) {
                     tie(made, tie, numbers.get(individual), other);
                 }
             }
@@ -223,14 +218,16 @@ final class Roll {
                     .with(Map.of("ties", uncertainTies)));
         }
         if (!situation.isComplete(RecordKind.TIE, tieWindow)) {
-            caveats.add(Text.of(
-                    "No source claims that all ties of the period are recorded. More people may be reached than the plan knows.",
-                    "Ingen källa uppger att alla kopplingar under perioden är registrerade. Fler kan nås än planen vet."));
+            caveats.add(
+                    Text.of(
+                            "No source claims that all ties of the period are recorded. More people may be reached than the plan knows.",
+                            "Ingen källa uppger att alla kopplingar under perioden är registrerade. Fler kan nås än planen vet."));
         }
         if (!situation.isComplete(RecordKind.MEMBERSHIP, DateSpan.on(session))) {
-            caveats.add(Text.of(
-                    "No source claims that everyone of the groups is recorded for the day of the session. The plan reaches those recorded.",
-                    "Ingen källa uppger att alla i grupperna är registrerade för dagen för mötet. Planen når dem som är registrerade."));
+            caveats.add(
+                    Text.of(
+                            "No source claims that everyone of the groups is recorded for the day of the session. The plan reaches those recorded.",
+                            "Ingen källa uppger att alla i grupperna är registrerade för dagen för mötet. Planen når dem som är registrerade."));
         }
         return caveats;
     }

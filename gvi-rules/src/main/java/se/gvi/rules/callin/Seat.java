@@ -27,16 +27,19 @@ import se.gvi.rules.reason.Evidence;
  * @param eligibility that and why the step is open for the individual on the day of the session
  */
 public record Seat(
-        @JsonProperty(value = "individual", required = true)
-        IndividualId individual,
+        @JsonProperty(value = "individual", required = true) IndividualId individual,
 
         @JsonProperty(value = "groups", required = true) List<GroupId> groups,
         @JsonProperty(value = "basis", required = true) InvitationBasis basis,
         @JsonProperty(value = "evidence", required = true) List<Evidence> evidence,
         @JsonProperty(value = "attends", required = true) double attends,
         @JsonProperty(value = "odds", required = true) Argument odds,
-        @JsonProperty(value = "reachesAlone", required = true) List<IndividualId> reachesAlone,
-        @JsonProperty(value = "costOfRefusal", required = true) double costOfRefusal,
+
+        @JsonProperty(value = "reachesAlone", required = true)
+        List<IndividualId> reachesAlone,
+
+        @JsonProperty(value = "costOfRefusal", required = true)
+        double costOfRefusal,
 
         @JsonProperty(value = "eligibility", required = true)
         Eligibility eligibility) {

@@ -133,8 +133,8 @@ final class CallInPlannerTest {
             assertThat(pair.evidence()).extracting(each -> each.record().id()).containsExactly("R-1");
             assertThat(pair.options()).hasSize(2);
         });
-        CallInPlan one = CallInPlanner.fewest(
-                Meeting.ofTwoGroups().situation(), POLICY, DAY, DAY, Set.of(new GroupId("G-1")));
+        CallInPlan one =
+                CallInPlanner.fewest(Meeting.ofTwoGroups().situation(), POLICY, DAY, DAY, Set.of(new GroupId("G-1")));
         assertThat(one.rivals()).isEmpty();
     }
 
@@ -245,19 +245,19 @@ final class CallInPlannerTest {
                 .hasMessage("The session (2026-03-01) is before the day of the plan (2026-03-02)."
                         + " Plan on an earlier day, or for a later session.");
         assertThatThrownBy(() -> withSeats(meeting, -1)).hasMessage("The number of seats is -1. Make it 0 or more.");
-        assertThatThrownBy(() -> CallInPlanner.fewest(
-                        meeting.situation(), POLICY, DAY, DAY, Set.of(new GroupId("G-9"))))
+        assertThatThrownBy(
+                        () -> CallInPlanner.fewest(meeting.situation(), POLICY, DAY, DAY, Set.of(new GroupId("G-9"))))
                 .hasMessage("The situation does not hold the group G-9. Name one of its groups().");
-        assertThatThrownBy(() -> CallInPlanner.fewest(
-                        meeting.situation(), Policies.bundled("sluta-skjut"), DAY, DAY))
+        assertThatThrownBy(() -> CallInPlanner.fewest(meeting.situation(), Policies.bundled("sluta-skjut"), DAY, DAY))
                 .hasMessage("The policy sluta-skjut does not say which groups come first."
                         + " Add its part \"groups\", or name the groups.");
-        Policy without = Policies.parse(Meeting.POLICY_TEXT.replaceAll("(?s)\"callIn\": .*?\\},\\s*\"risk\"", "\"risk\""));
+        Policy without =
+                Policies.parse(Meeting.POLICY_TEXT.replaceAll("(?s)\"callIn\": .*?\\},\\s*\"risk\"", "\"risk\""));
         assertThatThrownBy(() -> CallInPlanner.fewest(meeting.situation(), without, DAY, DAY))
                 .hasMessage("The policy meeting does not say how a call-in is planned. Add its part \"callIn\".");
         LocalDate before = LocalDate.of(2019, 1, 1);
-        assertThatThrownBy(() -> CallInPlanner.fewest(
-                        meeting.situation(), POLICY, before, before, Set.of(new GroupId("G-1"))))
+        assertThatThrownBy(() ->
+                        CallInPlanner.fewest(meeting.situation(), POLICY, before, before, Set.of(new GroupId("G-1"))))
                 .hasMessage("The parameter ties of the policy meeting has no value on 2019-01-01."
                         + " Give it one, or plan for another day.");
     }

@@ -106,7 +106,12 @@ final class Meeting {
                 .tieKind(kind)
                 .first(new IndividualId(first))
                 .second(new IndividualId(second))
-                .dates(dates.length == 0 ? null : List.of(dates).stream().map(PartialDate::parse).toList())
+                .dates(
+                        dates.length == 0
+                                ? null
+                                : List.of(dates).stream()
+                                        .map(PartialDate::parse)
+                                        .toList())
                 .provenance(Provenance.of(new SourceId("S-1"), Instant.parse("2026-03-02T05:00:00Z")))
                 .build());
         return this;

@@ -45,7 +45,8 @@ record Networks(double[] odds, List<int[]> ties) {
             Arbitrary<double[]> odds = Arbitraries.of(1.0, SIXTH, SIXTH, Network.CANNOT_BE_INVITED)
                     .array(Double[].class)
                     .ofSize(size)
-                    .map(each -> Stream.of(each).mapToDouble(Double::doubleValue).toArray());
+                    .map(each ->
+                            Stream.of(each).mapToDouble(Double::doubleValue).toArray());
             Arbitrary<List<int[]>> ties = Arbitraries.integers()
                     .between(0, size - 1)
                     .array(int[].class)

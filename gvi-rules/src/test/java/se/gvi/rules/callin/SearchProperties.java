@@ -95,12 +95,12 @@ final class SearchProperties {
     }
 
     @Property(tries = 50)
-    void a_plan_never_gets_worse_with_one_seat_more(
-            @ForAll("networks") Networks networks, @ForAll boolean searched) {
+    void a_plan_never_gets_worse_with_one_seat_more(@ForAll("networks") Networks networks, @ForAll boolean searched) {
         Network network = networks.network();
         double before = 0;
         for (int seats = 1; seats <= network.size(); seats++) {
-            double value = new Reach(network, searched ? ENOUGH : NONE).with(seats).value();
+            double value =
+                    new Reach(network, searched ? ENOUGH : NONE).with(seats).value();
             assertThat(value).isGreaterThanOrEqualTo(before - EXACT);
             before = value;
         }

@@ -61,7 +61,8 @@ final class SearchTest {
     }
 
     private static Network london(Path data) throws IOException {
-        int members = Files.readAllLines(data.resolve("london_gang_members.csv")).size() - 1;
+        int members =
+                Files.readAllLines(data.resolve("london_gang_members.csv")).size() - 1;
         double[] odds = new double[members];
         Arrays.fill(odds, 1.0 / 6);
         Network network = Network.of(odds);
