@@ -9,7 +9,9 @@ module se.gvi.rules {
     exports se.gvi.rules.assessment;
     exports se.gvi.rules.criterion;
     exports se.gvi.rules.eligibility;
+    exports se.gvi.rules.incidentreview;
     exports se.gvi.rules.policy;
     exports se.gvi.rules.reason;
     exports se.gvi.rules.risk;
+    exports se.gvi.rules.scorecard;
 }

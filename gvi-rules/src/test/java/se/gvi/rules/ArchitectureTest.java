@@ -25,7 +25,7 @@ final class ArchitectureTest {
             Set.of("reason"),
             Set.of("criterion"),
             Set.of("policy"),
-            Set.of("risk", "eligibility"),
+            Set.of("risk", "eligibility", "incidentreview", "scorecard"),
             Set.of("assessment"));
 
     @ArchTest
