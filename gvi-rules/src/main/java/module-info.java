@@ -13,10 +13,12 @@ module se.gvi.rules {
     exports se.gvi.rules.criterion;
     exports se.gvi.rules.eligibility;
     exports se.gvi.rules.notification;
+    exports se.gvi.rules.incidentreview;
     exports se.gvi.rules.policy;
     exports se.gvi.rules.reason;
     exports se.gvi.rules.replay;
     exports se.gvi.rules.review;
     exports se.gvi.rules.risk;
     exports se.gvi.rules.support;
+    exports se.gvi.rules.scorecard;
 }

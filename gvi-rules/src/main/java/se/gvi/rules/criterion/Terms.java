@@ -22,6 +22,7 @@ import se.gvi.model.group.GroupStatus;
 import se.gvi.model.incident.Exclusion;
 import se.gvi.model.incident.GroupInvolvement;
 import se.gvi.model.incident.IncidentType;
+import se.gvi.model.incident.Motive;
 import se.gvi.model.incident.Role;
 import se.gvi.model.individual.SupervisionKind;
 import se.gvi.model.membership.EvidenceKind;
@@ -58,6 +59,13 @@ public final class Terms {
             .put(GroupInvolvement.LIKELY, Text.of("likely", "trolig"))
             .put(GroupInvolvement.NO, Text.of("no", "nej"))
             .put(GroupInvolvement.UNKNOWN, Text.of("cannot be told", "kan inte avgöras"))
+            .put(Motive.GROUP_DISPUTE, Text.of("group dispute", "konflikt mellan eller inom grupper"))
+            .put(Motive.RETALIATION, Text.of("retaliation", "hämnd"))
+            .put(Motive.ROBBERY, Text.of("robbery", "rån"))
+            .put(Motive.DRUGS, Text.of("drugs", "narkotika"))
+            .put(Motive.PERSONAL, Text.of("personal", "personligt"))
+            .put(Motive.OTHER, Text.of("other", "annat"))
+            .put(Motive.UNKNOWN, Text.of("could not be told", "kunde inte avgöras"))
             .put(Standing.MEMBER, Text.of("member", "medlem"))
             .put(Standing.ASSOCIATE, Text.of("associate", "kopplad person"))
             .put(Standing.FORMER, Text.of("former member", "tidigare medlem"))
