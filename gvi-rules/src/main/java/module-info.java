@@ -12,9 +12,11 @@ module se.gvi.rules {
     exports se.gvi.rules.conformance;
     exports se.gvi.rules.criterion;
     exports se.gvi.rules.eligibility;
+    exports se.gvi.rules.lifecycle;
     exports se.gvi.rules.notification;
     exports se.gvi.rules.incidentreview;
     exports se.gvi.rules.policy;
+    exports se.gvi.rules.promise;
     exports se.gvi.rules.reason;
     exports se.gvi.rules.replay;
     exports se.gvi.rules.review;

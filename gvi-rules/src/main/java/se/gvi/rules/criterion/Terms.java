@@ -17,6 +17,7 @@ import se.gvi.model.contact.NotificationTrigger;
 import se.gvi.model.decision.DecisionOutcome;
 import se.gvi.model.decision.Intervention;
 import se.gvi.model.enforcement.FocusEnd;
+import se.gvi.model.enforcement.MeasureKind;
 import se.gvi.model.finding.Text;
 import se.gvi.model.group.GroupStatus;
 import se.gvi.model.incident.Exclusion;
@@ -139,6 +140,13 @@ public final class Terms {
             .put(DecisionOutcome.GO_AHEAD, Text.of("go ahead", "genomförs"))
             .put(DecisionOutcome.NOT_NOW, Text.of("not now", "inte nu"))
             .put(DecisionOutcome.DECLINED, Text.of("declined", "avslås"))
+            .put(MeasureKind.TARGETED_PATROL, Text.of("targeted patrol", "punktmarkering"))
+            .put(MeasureKind.STRICT_SUPERVISION, Text.of("strict supervision", "skärpt övervakning"))
+            .put(MeasureKind.PRIORITY_EXECUTION, Text.of("priority execution", "prioriterad verkställighet"))
+            .put(MeasureKind.TAX_CASE, Text.of("tax case", "skatteärende"))
+            .put(MeasureKind.DEBT_CASE, Text.of("debt case", "kronofogdeärende"))
+            .put(MeasureKind.TRAFFIC_CONTROL, Text.of("traffic control", "trafikkontroll"))
+            .put(MeasureKind.OTHER, Text.of("another measure", "annan åtgärd"))
             .put(FocusEnd.EFFECT, Text.of("effect", "effekt"))
             .put(FocusEnd.MEMBERS_IN_CUSTODY, Text.of("members in custody", "medlemmar frihetsberövade"))
             .put(FocusEnd.ERROR, Text.of("error", "fel"))
