@@ -7,6 +7,7 @@ module se.gvi.rules {
     requires transitive se.gvi.model;
 
     exports se.gvi.rules.assessment;
+    exports se.gvi.rules.cases;
     exports se.gvi.rules.comparison;
     exports se.gvi.rules.conformance;
     exports se.gvi.rules.criterion;
