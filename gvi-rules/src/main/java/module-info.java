@@ -8,6 +8,7 @@ module se.gvi.rules {
 
     exports se.gvi.rules.assessment;
     exports se.gvi.rules.callin;
+    exports se.gvi.rules.cases;
     exports se.gvi.rules.comparison;
     exports se.gvi.rules.conformance;
     exports se.gvi.rules.criterion;

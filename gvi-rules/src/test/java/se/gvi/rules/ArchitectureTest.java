@@ -26,7 +26,7 @@ final class ArchitectureTest {
             Set.of("criterion"),
             Set.of("policy"),
             Set.of("risk", "eligibility"),
-            Set.of("assessment", "incidentreview", "scorecard"),
+            Set.of("assessment", "incidentreview", "scorecard", "cases"),
             Set.of("callin", "notification", "support", "review", "lifecycle"),
             Set.of("promise"),
             Set.of("brief"),

@@ -70,6 +70,17 @@ public final class Policies {
      * @throws IllegalArgumentException if there is none of that name
      */
     public static Policy bundled(String id) {
+        return parse(document(id));
+    }
+
+    /**
+     * Returns the document of a policy that the library brings, to copy and change.
+     *
+     * @param id its name, one of {@link #bundled()}
+     * @return the document as JSON
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static String document(String id) {
         if (!BUNDLED.contains(id)) {
             throw new IllegalArgumentException(
                     "There is no bundled policy \"" + id + "\". Use one of " + String.join(", ", BUNDLED) + ".");
@@ -78,7 +89,7 @@ public final class Policies {
             if (in == null) {
                 throw new IllegalStateException("The library's own policy " + id + " is not in its jar.");
             }
-            return check(in, Criteria.standard()).orThrow();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

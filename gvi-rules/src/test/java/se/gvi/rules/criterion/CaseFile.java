@@ -65,7 +65,7 @@ record CaseFile(
             JsonNode written = JSON.readTree(file.toFile());
             JsonNode ask = written.required("ask");
             LocalDate asOf = LocalDate.parse(ask.required("asOf").asText());
-            Situation situation = new Given(JSON, written.required("given"), ask.required("about"), asOf).situation();
+            Situation situation = Given.situation(written.required("given"), ask.required("about"), asOf);
             Criterion criterion =
                     Criteria.standard().find(ask.required("criterion").asText()).orElseThrow();
             JsonNode expect = written.required("expect");

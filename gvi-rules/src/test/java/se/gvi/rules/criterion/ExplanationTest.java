@@ -46,7 +46,7 @@ final class ExplanationTest {
                     """);
             JsonNode about =
                     World.JSON.createObjectNode().put("kind", "INDIVIDUAL").put("id", "I-1");
-            return new Given(World.JSON, given, about, TODAY).situation();
+            return Given.situation(given, about, TODAY);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +16,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import se.gvi.model.situation.InvalidSituationException;
+import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.InvalidDocumentException;
 import se.gvi.model.situation.Situation;
 
 /**
@@ -35,11 +35,12 @@ record World(ObjectNode given, LocalDate asOf) {
     Optional<Situation> situation() {
         try {
             JsonNode anybody = JSON.createObjectNode().put("kind", "INDIVIDUAL").put("id", "I-1");
-            return Optional.of(new Given(JSON, given, anybody, asOf).situation());
-        } catch (InvalidSituationException contradictory) {
-            return Optional.empty();
-        } catch (IOException badlyInvented) {
-            throw new IllegalStateException(given.toString(), badlyInvented);
+            return Optional.of(Given.situation(given, anybody, asOf));
+        } catch (InvalidDocumentException invalid) {
+            if (invalid.finding().code().compareTo(FindingCode.BAD_SITE) <= 0) {
+                throw new IllegalStateException(given.toString(), invalid); // badly invented
+            }
+            return Optional.empty(); // contradictory
         }
     }
 

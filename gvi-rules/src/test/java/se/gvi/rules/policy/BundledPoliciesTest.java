@@ -59,17 +59,42 @@ final class BundledPoliciesTest {
     }
 
     @Test
-    void there_are_two_and_no_other() {
-        assertThat(Policies.bundled()).containsExactly("leicester-phoenix", "sluta-skjut");
+    void there_are_five_and_no_other() {
+        assertThat(Policies.bundled())
+                .containsExactly(
+                        "leicester-phoenix", "met-corroboration", "sluta-skjut", "south-west-england", "washington-dc");
         assertThatThrownBy(() -> Policies.bundled("boston"))
-                .hasMessage("There is no bundled policy \"boston\". Use one of leicester-phoenix, sluta-skjut.");
+                .hasMessage("There is no bundled policy \"boston\". Use one of leicester-phoenix, met-corroboration,"
+                        + " sluta-skjut, south-west-england, washington-dc.");
+        assertThat(Policies.bundled()).allSatisfy(id -> assertThat(
+                        Policies.parse(Policies.document(id)).ref())
+                .isEqualTo(Policies.bundled(id).ref()));
     }
 
     @ParameterizedTest
     @MethodSource("policies")
     void they_are_without_fault_and_valid_on_the_day_of_the_meeting(Policy policy) {
         assertThat(policy.report().findings()).isEmpty();
-        assertThat(policy.check(Town.TODAY).findings()).isEmpty();
+        List<String> open = policy.parameters().stream()
+                .filter(parameter -> parameter.leftOpen().isPresent())
+                .map(PolicyParameter::id)
+                .toList();
+        assertThat(policy.check(Town.TODAY).findings())
+                .extracting(finding -> finding.arguments().get("parameter"))
+                .containsExactlyInAnyOrderElementsOf(open);
+    }
+
+    @Test
+    void what_is_left_open_is_what_is_not_published() {
+        assertThat(policies().stream()
+                        .flatMap(policy -> policy.parameters().stream()
+                                .filter(parameter -> parameter.leftOpen().isPresent())
+                                .map(parameter -> policy.ref().id() + " " + parameter.id())))
+                .containsExactly(
+                        "south-west-england visit-within",
+                        "south-west-england guardians-below",
+                        "washington-dc significant-history",
+                        "washington-dc seen-together");
     }
 
     @ParameterizedTest
@@ -94,15 +119,21 @@ final class BundledPoliciesTest {
 
     @Test
     void only_what_is_published_counts_as_published() {
-        assertThat(published("sluta-skjut")).containsExactly("adult-age 18", "youngest-age 15");
-        assertThat(published("leicester-phoenix")).containsExactly("youngest-age 14", "window 24");
+        assertThat(published("sluta-skjut"))
+                .contains("adult-age 18 years", "youngest-age 15 years", "ties-within 3 years")
+                .contains("obliged-attend 1 of 1", "others-attend 1 of 6");
+        assertThat(published("leicester-phoenix")).containsExactly("youngest-age 14 years", "window 24 months");
+        assertThat(published("south-west-england"))
+                .containsExactly("window 24 months", "three-offences 3", "attempts 3");
+        assertThat(published("washington-dc")).containsExactly("shooting-window 12 months");
+        assertThat(published("met-corroboration")).containsExactly("sources 2");
     }
 
     private static List<String> published(String policy) {
         return Policies.bundled(policy).parameters().stream()
                 .flatMap(parameter -> parameter.values().stream()
                         .filter(value -> value.basis().kind() == Basis.Kind.PUBLISHED)
-                        .map(value -> parameter.id() + " " + value.number()))
+                        .map(value -> parameter.id() + " " + parameter.say(value).en()))
                 .toList();
     }
 

@@ -88,6 +88,10 @@ final class PolicyFindingsTest {
                         "a parameter without values",
                         "\"values\": [{\"value\": 18, \"from\": \"2020-01-01\", \"published\": \"P\"}]",
                         "\"values\": []"),
+                Mistake.of(
+                        "a parameter left open for a reason in one language",
+                        "\"values\": [{\"value\": 18, \"from\": \"2020-01-01\", \"published\": \"P\"}]",
+                        "\"open\": {\"sv\": \"inte publicerat\"}"),
                 Mistake.of("a unit that is none", "\"unit\": \"years\"", "\"unit\": \"weeks\""),
                 Mistake.of("a number below one", "\"value\": 18", "\"value\": 0"),
                 Mistake.of("a number that is not whole", "\"value\": 18", "\"value\": 18.5"),

@@ -16,6 +16,7 @@ import se.gvi.model.decision.Intervention;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.Language;
+import se.gvi.model.finding.Text;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.rules.reason.Answer;
 import se.gvi.rules.reason.MissingFact;
@@ -89,6 +90,44 @@ final class PolicyTest {
         assertThat(ReasonText.lines(reason, Language.SWEDISH))
                 .contains("  OKÄNT        villkor: age.at-least  är minst (age: inget värde) gammal")
                 .anyMatch(line -> line.endsWith("- saknas: ett värde för policyparametern age den 2019-12-31"));
+    }
+
+    @Test
+    void a_number_that_was_left_open_says_why_on_every_day() {
+        String values = "\"values\": [{\"value\": 18, \"from\": \"2020-01-01\", \"published\": \"P\"}]";
+        String open = "\"open\": {\"en\": \"not published\", \"sv\": \"inte publicerat\"}";
+        Policy policy = Example.check(Example.with(values, open)).orThrow();
+        PolicyParameter age = policy.parameters().get(0);
+        assertThat(age.values()).isEmpty();
+        assertThat(age.leftOpen()).contains(Text.of("not published", "inte publicerat"));
+        assertThat(policy.check(VALID).findings()).hasSize(1);
+        Reason reason = policy.rule(Intervention.CALL_IN).explain(Stubs.somebody(VALID));
+        assertThat(reason.truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(ReasonText.lines(reason, Language.SWEDISH))
+                .anyMatch(line -> line.endsWith(
+                        "- saknas: ett värde för policyparametern age den " + VALID + " (inte publicerat)"));
+        Policy decided = Example.check(Example.with(values, values + ", " + open)).orThrow();
+        assertThat(decided.check(VALID).findings()).isEmpty();
+        assertThat(ReasonText.lines(
+                        decided.rule(Intervention.CALL_IN).explain(Stubs.somebody(TOO_EARLY)), Language.ENGLISH))
+                .anyMatch(line -> line.endsWith("parameter age on 2019-12-31 (not published)"));
+    }
+
+    @Test
+    void a_number_of_rules_or_points_that_was_left_open_is_unknown() {
+        for (String value : List.of(
+                "\"values\": [{\"value\": 2, \"from\": \"2020-01-01\", \"local\": {\"en\": \"the board\", \"sv\": \"styrelsen\"}}]",
+                "\"values\": [{\"value\": 1, \"from\": \"2020-01-01\", \"published\": \"P\"}]")) {
+            Policy policy = Example.check(Example.with(value, "\"open\": {\"en\": \"why\", \"sv\": \"varför\"}"))
+                    .orThrow();
+            Reason reason = value.contains("local")
+                    ? policy.rule(Intervention.SUPPORT).explain(Stubs.somebody(VALID))
+                    : policy.levels(RiskSide.VIOLENCE_BY).get(0).rule().explain(Stubs.somebody(VALID));
+            assertThat(reason.truth()).isEqualTo(Truth.UNKNOWN);
+            assertThat(reason.answers().flatMap(answer -> answer.missing().stream()))
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.what().en()).endsWith("(why)"));
+        }
     }
 
     @Test

@@ -61,22 +61,26 @@ final class Check implements Callable<Integer> {
             boolean truncated,
             Map<FindingCode, Long> counts,
             List<String> notRun,
-            List<Line> findings) {}
-
-    @Override
-    public Integer call() throws IOException {
-        ValidationReport report = data.check().report();
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.isJson()) {
-            out.print(Output.json(new Report(
+            List<Line> findings) {
+        static Report of(ValidationReport report, Language language) {
+            return new Report(
                     report.valid(),
                     report.complete(),
                     report.truncated(),
                     report.counts(),
                     report.notRun(),
                     report.findings().stream()
-                            .map(finding -> Line.of(finding, output.language()))
-                            .toList())));
+                            .map(finding -> Line.of(finding, language))
+                            .toList());
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ValidationReport report = data.check().report();
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.isJson()) {
+            out.print(Output.json(Report.of(report, output.language())));
         } else {
             FindingsText.all(report, output.language()).forEach(line -> out.print(line + "\n"));
         }

@@ -45,7 +45,7 @@ final class FindingsText {
             "TRUNCATED: not all findings are listed. The exact counts are:",
             "AVKORTAT: alla anmärkningar är inte uppräknade. De exakta antalen är:");
 
-    private static String line(Finding finding, Language language) {
+    static String line(Finding finding, Language language) {
         String message = finding.message(language);
         return (finding.place() + " ").stripLeading() + finding.severity() + " " + finding.code() + " "
                 + message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);

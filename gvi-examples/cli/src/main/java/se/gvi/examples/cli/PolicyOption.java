@@ -27,14 +27,25 @@ final class PolicyOption {
 
     PolicyOption() {}
 
+    /** Ends the command if there is no bundled policy of that name. */
+    static void requireBundled(String name) {
+        if (!Policies.bundled().contains(name)) {
+            throw notBundled(name, ".");
+        }
+    }
+
+    private static Failure notBundled(String name, String end) {
+        return Failure.notUnderstood("There is no bundled policy \"" + name + "\". Use one of "
+                + String.join(", ", Policies.bundled()) + end);
+    }
+
     /** Reads the policy; if it holds errors, lists them and ends the command. */
     Policy read(Language language) throws IOException {
         if (Policies.bundled().contains(policy)) {
             return Policies.bundled(policy);
         }
         if (!policy.contains(".") && !policy.contains("/")) {
-            throw Failure.notUnderstood("There is no bundled policy \"" + policy + "\". Use one of "
-                    + String.join(", ", Policies.bundled()) + ", or the path of a policy file.");
+            throw notBundled(policy, ", or the path of a policy file.");
         }
         Path file = Path.of(policy);
         Data.requireFile(file);
