@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.comparison;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
@@ -117,6 +118,7 @@ public record Comparison(
      *
      * @return true if both sides hold the same people and groups and find the same of them
      */
+    @JsonIgnore
     public boolean isEmpty() {
         return changes.isEmpty() && onlyBefore.isEmpty() && onlyAfter.isEmpty();
     }

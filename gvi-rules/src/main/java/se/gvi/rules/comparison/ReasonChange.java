@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.comparison;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import se.gvi.model.finding.Language;
@@ -58,6 +59,7 @@ public record ReasonChange(
      *
      * @return true if the reasons are the same, whatever is missing for them
      */
+    @JsonIgnore
     public boolean isEmpty() {
         return answers.isEmpty() && numbers.isEmpty() && !composedOtherwise;
     }

@@ -12,7 +12,7 @@ import se.gvi.rules.reason.Argument;
 import se.gvi.rules.reason.Evidence;
 import se.gvi.rules.reason.Truth;
 
-/** Writes which reasons differ, those whose truth differs first. */
+/** Writes which reasons differ: those that are answered otherwise or, if there are none, whatever else differs. */
 final class ReasonChangeLines {
 
     private static final Text ANSWERED = Text.of(
@@ -47,8 +47,10 @@ final class ReasonChangeLines {
 
     List<String> lines() {
         lines.clear();
-        change.answers().stream().filter(AnswerChange::truthDiffers).forEach(this::answer);
-        change.answers().stream().filter(each -> !each.truthDiffers()).forEach(this::answer);
+        boolean decided = change.answers().stream().anyMatch(ReasonChangeLines::decides);
+        change.answers().stream()
+                .filter(each -> !decided || decides(each))
+                .forEach(this::answer);
         for (NumberChange number : change.numbers()) {
             lines.add(NUMBER.with(Map.of(
                             "before", number.before().label(),
@@ -59,6 +61,11 @@ final class ReasonChangeLines {
             lines.add(COMPOSED.in(language));
         }
         return List.copyOf(lines);
+    }
+
+    /** An answer that says something else, or is given on one side only. */
+    private static boolean decides(AnswerChange answer) {
+        return answer.truthDiffers() || answer.before() == null || answer.after() == null;
     }
 
     private void answer(AnswerChange answer) {

@@ -35,6 +35,11 @@ interface Ask {
     /** The parts of the answer that every case must expect. */
     List<String> required();
 
+    /** What is expected of parts that a case says nothing of. */
+    default Map<String, Object> unlessSaid() {
+        return Map.of();
+    }
+
     /** The ids of the records that answers rest on, each once. */
     static List<String> restsOn(Stream<Answer> answers) {
         return answers.flatMap(answer -> answer.evidence().stream())

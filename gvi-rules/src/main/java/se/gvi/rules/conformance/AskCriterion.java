@@ -33,7 +33,12 @@ final class AskCriterion implements Ask {
 
     @Override
     public List<String> required() {
-        return List.of("answer", "restsOn");
+        return List.of("answer");
+    }
+
+    @Override
+    public Map<String, Object> unlessSaid() {
+        return Map.of("restsOn", List.of(), "lacks", List.of());
     }
 
     @Override

@@ -67,6 +67,10 @@ final class ShortForm {
     }
 
     Situation situation(Fields given, Optional<RecordRef> about) {
+        if (given.has(RecordKind.SOURCE.section())) {
+            given.list(RecordKind.SOURCE.section())
+                    .forEach(node -> source(Fields.of(node, RecordKind.SOURCE.label())));
+        }
         for (RecordKind kind : RecordKind.values()) {
             if (kind != RecordKind.SOURCE && kind != RecordKind.COVERAGE && given.has(kind.section())) {
                 given.list(kind.section()).forEach(node -> add(kind, object(node, kind.label())));
@@ -78,8 +82,8 @@ final class ShortForm {
         about.ifPresent(named::add);
         while (!named.isEmpty()) {
             RecordRef name = named.remove();
-            if (name.kind() == RecordKind.SOURCE && there.add(name)) {
-                source(name.id());
+            if (name.kind() == RecordKind.SOURCE && !there.contains(name)) {
+                source(new SourceId(name.id()), Optional.empty());
             } else if (BARE.contains(name.kind()) && !there.contains(name)) {
                 Map<String, Object> bare = new LinkedHashMap<>();
                 bare.put(ID, name.id());
@@ -89,15 +93,25 @@ final class ShortForm {
         return Situation.of(records.build());
     }
 
-    private void source(String id) {
+    private void source(SourceId id, Optional<AuthorityBranch> branch) {
+        there.add(RecordRef.to(id));
         records.add(Source.builder()
-                .id(new SourceId(id))
-                .branch(AuthorityBranch.POLICE)
+                .id(id)
+                .branch(branch.orElse(AuthorityBranch.POLICE))
                 .regime(Regime.LED_POLICE)
                 .purpose(Purpose.GROUP_AUDIT)
                 .legalBasis("BDL 2 kap. 1 §")
                 .asOf(asOf.plusYears(1))
                 .build());
+    }
+
+    private void source(Fields listed) {
+        source(
+                new SourceId(listed.text(ID)),
+                listed.has("branch")
+                        ? Optional.of(listed.word(AuthorityBranch.class, "branch"))
+                        : Optional.empty());
+        listed.close();
     }
 
     @SuppressWarnings("unchecked") // objects of a document are maps from names

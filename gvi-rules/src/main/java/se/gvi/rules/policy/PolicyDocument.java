@@ -43,7 +43,7 @@ record PolicyDocument(String canonical, String fingerprint, Criteria criteria) {
                                 .map(each -> each.get("id").toString())
                                 .collect(Collectors.joining(", "))
                         + "."));
-        parameter.put("values", values(PolicyValues.objects(parameter, "values"), override));
+        parameter.put("values", values(parameter.containsKey("values") ? PolicyValues.objects(parameter, "values") : List.of(), override));
         name(document, override);
         return Policies.check(CanonicalJson.of(document), criteria).orThrow();
     }
@@ -95,7 +95,8 @@ record PolicyDocument(String canonical, String fingerprint, Criteria criteria) {
                 .filter(value -> span(LocalDate.parse(value.get(FROM).toString()), day(value.get(UNTIL)))
                         .contains(day))
                 .findFirst()
-                .orElse(values.get(0));
+                .or(() -> values.stream().findFirst())
+                .orElse(Map.of());
     }
 
     private static @Nullable LocalDate day(@Nullable Object text) {

@@ -38,9 +38,14 @@ final class Data {
 
     /** Reads the file; if it holds errors, lists them and ends the command. */
     Situation read(Language language) throws IOException {
-        ReadResult reading = check();
+        return read(file, spec.commandLine().getErr(), language);
+    }
+
+    /** Reads a file; if it holds errors, lists them and ends the command. */
+    static Situation read(Path file, PrintWriter err, Language language) throws IOException {
+        requireFile(file);
+        ReadResult reading = SituationJson.check(file, ReadLimits.defaults());
         return reading.situation().orElseThrow(() -> {
-            PrintWriter err = spec.commandLine().getErr();
             FindingsText.errors(reading.report(), language).forEach(err::println);
             return Failure.errorsFound("The file " + file + " holds errors. Run \"gvi check\" on it for all of them.");
         });

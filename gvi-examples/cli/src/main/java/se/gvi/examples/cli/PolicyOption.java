@@ -41,6 +41,11 @@ final class PolicyOption {
 
     /** Reads the policy; if it holds errors, lists them and ends the command. */
     Policy read(Language language) throws IOException {
+        return read(policy, spec.commandLine().getErr(), language);
+    }
+
+    /** Reads a policy by its name or file; if it holds errors, lists them and ends the command. */
+    static Policy read(String policy, PrintWriter err, Language language) throws IOException {
         if (Policies.bundled().contains(policy)) {
             return Policies.bundled(policy);
         }
@@ -51,7 +56,6 @@ final class PolicyOption {
         Data.requireFile(file);
         Policies.Reading reading = Policies.check(file, Criteria.standard());
         return reading.policy().orElseThrow(() -> {
-            PrintWriter err = spec.commandLine().getErr();
             FindingsText.errors(reading.report(), language).forEach(err::println);
             return Failure.errorsFound("The policy " + file + " holds errors.");
         });

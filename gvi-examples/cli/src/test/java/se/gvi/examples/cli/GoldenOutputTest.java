@@ -26,7 +26,12 @@ final class GoldenOutputTest {
         "explain-I-017-en.txt,  explain, I-017, --as-of 2026-03-02",
         "explain-I-042-sv.txt,  explain, I-042, --as-of 2026-03-02 --lang sv",
         "explain-I-101.json,    explain, I-101, --as-of 2026-03-02 --format json --policy leicester-phoenix",
-        "explain-G-04-en.txt,   explain, G-04, --as-of 2026-03-02"
+        "explain-G-04-en.txt,   explain, G-04, --as-of 2026-03-02",
+        "compare-days-en.txt,   compare, '',  --as-of 2026-02-20 --and 2026-03-02",
+        "compare-days-sv.txt,   compare, '',  --as-of 2026-02-20 --and 2026-03-02 --lang sv",
+        "compare-days.json,     compare, '',  --as-of 2026-02-20 --and 2026-03-02 --format json",
+        "what-if-en.txt,        what-if, '',  --as-of 2026-03-02 --set own-part-window=9 --set release-horizon=31",
+        "what-if-sv.txt,        what-if, '',  --as-of 2026-03-02 --set own-part-window=9 --set release-horizon=31 --lang sv"
     })
     void the_output_is_the_golden_one(String golden, String command, String id, String options) throws IOException {
         String args = command + " " + Program.HAMNSTAD + " " + id + " " + options;
