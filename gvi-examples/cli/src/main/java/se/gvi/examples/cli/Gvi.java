@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "gvi 0.1.0",
         description = "Which step of Group Violence Intervention is open for whom, and why. It informs; people decide.",
-        subcommands = {Check.class, Assess.class, Explain.class},
+        subcommands = {Check.class, Assess.class, Explain.class, BriefCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",
