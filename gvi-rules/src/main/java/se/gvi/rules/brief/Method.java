@@ -2,16 +2,14 @@
 package se.gvi.rules.brief;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.gvi.model.finding.Text;
 import se.gvi.rules.page.Block;
-import se.gvi.rules.page.Cell;
 import se.gvi.rules.page.Paragraph;
-import se.gvi.rules.page.Row;
 import se.gvi.rules.page.Section;
-import se.gvi.rules.page.Table;
 import se.gvi.rules.policy.ParameterValue;
 import se.gvi.rules.policy.PolicyParameter;
 import se.gvi.rules.reason.Basis;
@@ -29,10 +27,10 @@ final class Method {
             "Varje uppgift följer av det som är registrerat enligt policyns regler och kan förklaras för sig. Det som"
                     + " inte är registrerat räknas som okänt, aldrig som nej. Inget här är ett beslut, och ingen ses som"
                     + " framtida gärningsperson. Brottsoffer bemöts som brottsoffer, vad som än är registrerat om dem.");
-    private static final Text CAPTION = Text.of(
-            "Local values: no source publishes them", "Lokala värden: ingen källa anger dem");
-    private static final List<Text> COLUMNS = List.of(
-            Text.of("What", "Vad"), Text.of("Value", "Värde"), Text.of("Decided by", "Beslutat av"));
+    private static final Text LOCAL = Text.of(
+            "Local values, which no source publishes ({by}): {values}.",
+            "Lokala värden, som ingen källa anger ({by}): {values}.");
+    private static final Text VALUE = Text.of("{meaning}: {value}", "{meaning}: {value}");
 
     private final Meeting meeting;
 
@@ -42,26 +40,23 @@ final class Method {
 
     /** All local values are told: none of them may hide. */
     Section section() {
-        List<Row> local = new ArrayList<>();
+        Map<Text, List<Text>> local = new LinkedHashMap<>();
         for (PolicyParameter parameter : meeting.policy().parameters()) {
-            Optional<ParameterValue> value = parameter.on(meeting.asOf());
-            value.filter(each -> each.basis().kind() == Basis.Kind.LOCAL)
-                    .ifPresent(each -> local.add(row(parameter, each)));
+            parameter
+                    .on(meeting.asOf())
+                    .filter(value -> value.basis().kind() == Basis.Kind.LOCAL)
+                    .ifPresent(value -> local.computeIfAbsent(decidedBy(value), by -> new ArrayList<>())
+                            .add(VALUE.with(Map.of("meaning", parameter.meaning(), "value", parameter.say(value)))));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(HOW));
-        if (!local.isEmpty()) {
-            blocks.add(new Table(CAPTION, COLUMNS, local, 0));
-        }
-        return new Section("method", TITLE, SUMMARY.with(Map.of("number", local.size())), blocks);
+        local.forEach((by, values) ->
+                blocks.add(Paragraph.of(LOCAL.with(Map.of("by", by, "values", Say.clauses(values))))));
+        int number = local.values().stream().mapToInt(List::size).sum();
+        return new Section("method", TITLE, SUMMARY.with(Map.of("number", number)), blocks);
     }
 
-    private static Row row(PolicyParameter parameter, ParameterValue value) {
-        return new Row(
-                List.of(
-                        Cell.of(parameter.meaning()),
-                        Cell.of(parameter.say(value)),
-                        Cell.of(Optional.ofNullable(value.basis().citation()).orElse(Say.NOTHING))),
-                List.of());
+    private static Text decidedBy(ParameterValue value) {
+        return Optional.ofNullable(value.basis().citation()).orElse(Say.NOTHING);
     }
 }

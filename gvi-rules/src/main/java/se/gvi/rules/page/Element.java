@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.page;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
 import java.util.ArrayList;
@@ -15,12 +16,19 @@ import java.util.Set;
  */
 final class Element {
 
-    private static final Escaper ESCAPER = Escapers.builder()
+    /** What a style sheet must not contain, since HTML reads it as it stands and XML does not. */
+    static final CharMatcher ESCAPED = CharMatcher.anyOf("&<>");
+
+    private static final Escaper WORDS = Escapers.builder()
+            .addEscape('&', "&amp;")
+            .addEscape('<', "&lt;")
+            .addEscape('>', "&gt;")
+            .build();
+    private static final Escaper VALUES = Escapers.builder()
             .addEscape('&', "&amp;")
             .addEscape('<', "&lt;")
             .addEscape('>', "&gt;")
             .addEscape('"', "&quot;")
-            .addEscape('\'', "&#39;")
             .build();
 
     private static final Set<String> WITHOUT_CONTENT = Set.of("meta");
@@ -77,7 +85,7 @@ final class Element {
         attributes.forEach((attribute, value) -> out.append(' ')
                 .append(attribute)
                 .append("=\"")
-                .append(ESCAPER.escape(value))
+                .append(VALUES.escape(value))
                 .append('"'));
         if (WITHOUT_CONTENT.contains(name)) {
             out.append("/>\n");
@@ -88,7 +96,7 @@ final class Element {
             if (part instanceof Element child) {
                 child.write(out);
             } else {
-                out.append(ESCAPER.escape((String) part));
+                out.append(WORDS.escape((String) part));
             }
         }
         out.append("</").append(name).append('>');

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.page;
 
+import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Text;
@@ -11,6 +14,8 @@ import se.gvi.model.finding.Text;
 final class HtmlPage {
 
     private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private static final Pattern ID_OR_DATE = Pattern.compile("\\(?\\p{L}*(-?\\d+)*-\\d+\\)?[.,:;]?");
 
     private final Page page;
     private final Language language;
@@ -103,7 +108,7 @@ final class HtmlPage {
 
     private static void mark(Element element, Tone tone) {
         if (tone != Tone.PLAIN) {
-            element.style("tone-" + tone.name().toLowerCase(java.util.Locale.ROOT))
+            element.style("tone-" + tone.name().toLowerCase(Locale.ROOT))
                     .add(Element.of("span", tone.mark()).with("aria-hidden", "true"));
         }
     }
@@ -137,15 +142,20 @@ final class HtmlPage {
     private Element row(Table table, Row row) {
         Element element = Element.of("tr").with("role", "row");
         List<Cell> cells = row.cells();
-        element.add(Element.of("th", words(cells.get(0).text())).with("scope", "row").with("role", "rowheader"));
+        element.add(unbroken(
+                Element.of("th").with("scope", "row").with("role", "rowheader"),
+                words(cells.get(0).text())));
         for (int i = 1; i < cells.size(); i++) {
             element.add(cell(words(table.columns().get(i)), cells.get(i)));
         }
         if (table.hasEvidence()) {
-            element.add(Element.of("td", row.evidence().stream().map(Words::of).collect(Collectors.joining(", ")))
-                    .with("role", "cell")
-                    .with("data-label", words(Words.RECORDS))
-                    .style("records"));
+            String records = row.evidence().stream().map(Words::of).collect(Collectors.joining(", "));
+            element.add(unbroken(
+                    Element.of("td")
+                            .style("records")
+                            .with("role", "cell")
+                            .with("data-label", words(Words.RECORDS)),
+                    records));
         }
         return element;
     }
@@ -153,7 +163,22 @@ final class HtmlPage {
     private Element cell(String label, Cell cell) {
         Element element = Element.of("td").with("role", "cell").with("data-label", label);
         mark(element, cell.tone());
-        return element.words(words(cell.text()));
+        return unbroken(element, words(cell.text()));
+    }
+
+    /** Adds words to a cell such that ids and dates are not broken at their hyphens. */
+    private static Element unbroken(Element cell, String words) {
+        String gap = "";
+        for (String word : Splitter.on(' ').split(words)) {
+            cell.words(gap);
+            if (ID_OR_DATE.matcher(word).matches()) {
+                cell.add(Element.of("span", word).style("keep"));
+            } else {
+                cell.words(word);
+            }
+            gap = " ";
+        }
+        return cell;
     }
 
     /** The frame can be scrolled with the keyboard where the picture is wider than the screen. */

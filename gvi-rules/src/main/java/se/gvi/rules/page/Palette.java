@@ -9,11 +9,6 @@ import java.util.List;
  */
 final class Palette {
 
-    static final String INK = "#1a1a1a";
-    static final String PAPER = "#ffffff";
-    static final String TIE = "#737373";
-    static final String FEUD = "#b3261e";
-
     static final List<String> GROUPS =
             List.of("#0060a8", "#a34a00", "#00705a", "#882255", "#7a5c00", "#5b3fa8", "#b0306f", "#3d5a1e");
 

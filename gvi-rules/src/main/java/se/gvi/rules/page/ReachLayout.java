@@ -19,7 +19,9 @@ final class ReachLayout {
     static final double PLATE_HEIGHT = 18;
     static final double LABEL_HEIGHT = 18;
 
-    private static final double SEED = 6.8;
+    private static final double CLOSEST_SEEDS = 6.8;
+    private static final double WIDEST_SEEDS = 18;
+    private static final double ROOM_FOR_SEEDS = 200;
     private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
     private static final double PLATE_GAP = 6;
     private static final double RIM = 9;
@@ -45,11 +47,14 @@ final class ReachLayout {
 
     private final ReachPicture picture;
     private final List<Cluster> clusters;
+    private final double seeds;
     private final Point[] centres;
     private final Point[] places;
 
     ReachLayout(ReachPicture picture) {
         this.picture = picture;
+        double wide = CLOSEST_SEEDS * ROOM_FOR_SEEDS / Math.max(1, picture.people().size());
+        this.seeds = Math.max(CLOSEST_SEEDS, Math.min(WIDEST_SEEDS, wide));
         this.clusters = IntStream.range(0, picture.clusters().size())
                 .mapToObj(this::cluster)
                 .toList();
@@ -104,8 +109,8 @@ final class ReachLayout {
         return new Cluster(people, places, Math.max(plateReach, reach) + RIM);
     }
 
-    private static Point seed(int seed) {
-        double radius = SEED * StrictMath.sqrt(seed + 0.5);
+    private Point seed(int seed) {
+        double radius = seeds * StrictMath.sqrt(seed + 0.5);
         double angle = seed * GOLDEN_ANGLE;
         return new Point(radius * StrictMath.cos(angle), radius * StrictMath.sin(angle));
     }
@@ -219,9 +224,9 @@ final class ReachLayout {
         return order;
     }
 
-    /** The left, upper, right and lower edge of everything. */
+    /** How far everything reaches from the middle to the left, up, to the right and down. */
     double[] edges() {
-        double[] edges = {0, 0, 0, 0};
+        double[] edges = new double[4];
         Arrays.setAll(edges, edge -> IntStream.range(0, clusters.size())
                 .mapToDouble(cluster -> switch (edge) {
                     case 0 -> reach(cluster) - centres[cluster].x();

@@ -12,11 +12,13 @@ import se.gvi.rules.page.ReachLayout.Point;
 final class ReachSvg {
 
     private static final double MARGIN = 8;
+    private static final double NARROWEST = 560;
     private static final int LONGEST_LABEL = 22;
     private static final int LONGEST_ID = 6;
     private static final double TOWARDS_THE_MIDDLE = 0.45;
 
-    private static final Text TIE = Text.of("tie between two people", "kontakt mellan två personer");
+    private static final Text CARRIES = Text.of("tie of a messenger", "en budbärares kontakt");
+    private static final Text TIE = Text.of("tie between two others", "kontakt mellan två andra");
     private static final Text ALSO_IN = Text.of("also in this group", "också i den gruppen");
     private static final Text FEUD = Text.of("groups in feud", "grupper i konflikt");
 
@@ -42,16 +44,18 @@ final class ReachSvg {
     /** The drawing; its title and description have ids that begin so. */
     Element drawing(String id) {
         double[] edges = layout.edges();
-        double left = -edges[0] - MARGIN;
-        double top = -edges[1] - MARGIN;
-        Element svg = svg(left, top, edges[2] + MARGIN - left, edges[3] + MARGIN - top)
+        double left = Math.max(NARROWEST / 2, edges[0] + MARGIN);
+        double right = Math.max(NARROWEST / 2, edges[2] + MARGIN);
+        double up = edges[1] + MARGIN;
+        Element svg = svg(-left, -up, left + right, up + edges[3] + MARGIN)
                 .with("role", "img")
                 .with("aria-labelledby", id + "-title " + id + "-desc")
                 .add(Element.of("title", Words.in(picture.title(), language)).with("id", id + "-title"))
                 .add(Element.of("desc", Words.in(picture.description(), language)).with("id", id + "-desc"));
         svg.addAll(IntStream.range(0, picture.clusters().size()).mapToObj(this::disc).toList());
         svg.addAll(picture.feuds().stream().map(this::feud).toList());
-        svg.addAll(picture.ties().stream().map(this::tie).toList());
+        svg.addAll(picture.ties().stream().filter(tie -> !carries(tie)).map(this::tie).toList());
+        svg.addAll(picture.ties().stream().filter(this::carries).map(this::tie).toList());
         svg.addAll(people().flatMap(this::otherGroups).toList());
         svg.addAll(people().flatMap(this::person).toList());
         svg.addAll(IntStream.range(0, picture.clusters().size()).mapToObj(this::label).toList());
@@ -66,16 +70,23 @@ final class ReachSvg {
                 .forEach(mark -> legend.add(entry(
                         mark.isMessenger() ? plate(new Point(0, 0), "", mark) : List.of(dot(new Point(0, 0), mark, 0)),
                         mark.label())));
-        if (!picture.ties().isEmpty()) {
-            legend.add(entry(List.of(line(new Point(-22, 0), new Point(22, 0), "tie")), TIE));
+        if (picture.ties().stream().anyMatch(this::carries)) {
+            legend.add(entry("tie carries", CARRIES));
+        }
+        if (!picture.ties().stream().allMatch(this::carries)) {
+            legend.add(entry("tie", TIE));
         }
         if (people().anyMatch(person -> picture.people().get(person).clusters().size() > 1)) {
-            legend.add(entry(List.of(line(new Point(-22, 0), new Point(22, 0), "also")), ALSO_IN));
+            legend.add(entry("also", ALSO_IN));
         }
         if (!picture.feuds().isEmpty()) {
-            legend.add(entry(List.of(line(new Point(-22, 0), new Point(22, 0), "feud")), FEUD));
+            legend.add(entry("feud", FEUD));
         }
         return legend;
+    }
+
+    private Element entry(String lineStyle, Text text) {
+        return entry(List.of(line(new Point(-22, 0), new Point(22, 0), lineStyle)), text);
     }
 
     private Element entry(List<Element> symbol, Text text) {
@@ -136,14 +147,21 @@ final class ReachSvg {
         Point second = layout.place(tie.second());
         boolean within = picture.people().get(tie.first()).clusters().get(0)
                 .equals(picture.people().get(tie.second()).clusters().get(0));
-        return within ? line(first, second, "tie") : curve(first, second);
+        String style = carries(tie) ? "tie carries" : "tie";
+        return within ? line(first, second, style) : curve(first, second, style);
     }
 
-    private static Element curve(Point from, Point to) {
+    /** Whether a messenger has the tie. */
+    private boolean carries(ReachPicture.Pair tie) {
+        return picture.people().get(tie.first()).mark().isMessenger()
+                || picture.people().get(tie.second()).mark().isMessenger();
+    }
+
+    private static Element curve(Point from, Point to, String style) {
         double x = (from.x() + to.x()) / 2 * TOWARDS_THE_MIDDLE;
         double y = (from.y() + to.y()) / 2 * TOWARDS_THE_MIDDLE;
         return Element.of("path")
-                .style("tie between")
+                .style(style)
                 .with(
                         "d",
                         "M" + Decimal.of(from.x()) + " " + Decimal.of(from.y()) + "Q" + Decimal.of(x) + " "

@@ -30,6 +30,7 @@ final class Stylesheet {
             tbody th, tbody td { border-bottom: 1px solid #c4c4c4; }
             tbody th { font-weight: 600; }
             .records { font-size: .8125rem; color: #4a4a4a; }
+            .keep { white-space: nowrap; }
             .more { color: #4a4a4a; }
             td.tone-due, td.tone-refused { font-weight: 600; }
             td.tone-open { font-style: italic; }
@@ -48,8 +49,8 @@ final class Stylesheet {
             .disc { fill-opacity: .07; stroke-width: 1.5; }
             .group { font-size: 13px; font-weight: 600; text-anchor: middle; paint-order: stroke; stroke: #fff;
               stroke-width: 4px; stroke-linejoin: round; }
-            .tie { stroke: #737373; stroke-width: .9; fill: none; }
-            .between { stroke-width: 1.2; }
+            .tie { stroke: #8a8a8a; stroke-width: .8; fill: none; }
+            .tie.carries { stroke: #1a1a1a; stroke-width: 1.3; }
             .also { stroke: #737373; stroke-width: 1.4; stroke-dasharray: 2 3; }
             .feud { stroke: #b3261e; stroke-width: 3; stroke-dasharray: 9 5; }
             .dot { stroke: #fff; stroke-width: .8; }
@@ -73,12 +74,18 @@ final class Stylesheet {
             @page { size: A4; margin: 14mm 13mm 15mm; @bottom-right { content: counter(page) " / " counter(pages);
               font-size: 8pt; } }
             @media print {
-              html { font-size: 9pt; line-height: 1.3; }
-              body { max-width: none; padding: 0; }
+              html { font-size: 8.5pt; line-height: 1.25; }
+              body, p { max-width: none; }
+              body { padding: 0; }
+              header { padding-bottom: .25rem; }
+              nav { padding: .4rem .75rem; margin-top: .5rem; }
+              nav ul { columns: 2; }
+              th, td { padding: .12rem .6rem .12rem 0; }
+              table { margin: .4rem 0 .1rem; }
               .skip { display: none; }
               nav { border: 1px solid #6b6b6b; }
               a { color: inherit; text-decoration: none; }
-              section { margin-top: 1rem; padding-top: .4rem; }
+              section { margin-top: .7rem; padding-top: .3rem; }
               h2, caption, figcaption, thead { break-after: avoid; }
               tr, figure, .frame { break-inside: avoid; }
               .frame { overflow: visible; }
