@@ -7,8 +7,10 @@ module se.gvi.rules {
     requires transitive se.gvi.model;
 
     exports se.gvi.rules.assessment;
+    exports se.gvi.rules.brief;
     exports se.gvi.rules.criterion;
     exports se.gvi.rules.eligibility;
+    exports se.gvi.rules.page;
     exports se.gvi.rules.policy;
     exports se.gvi.rules.reason;
     exports se.gvi.rules.risk;

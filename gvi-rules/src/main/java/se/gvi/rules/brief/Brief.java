@@ -68,6 +68,15 @@ public record Brief(
     }
 
     /**
+     * Leaves out what is for the working group only: who may be called in.
+     *
+     * @return the brief without its confidential sections
+     */
+    public Brief withoutConfidential() {
+        return new Brief(asOf, policy, page.withoutConfidential());
+    }
+
+    /**
      * Writes the brief as plain text.
      *
      * @param language the language

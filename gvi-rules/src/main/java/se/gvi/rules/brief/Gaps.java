@@ -87,7 +87,7 @@ final class Gaps {
                 .check(meeting.asOf())
                 .findings()
                 .forEach(finding -> blocks.add(Paragraph.of(Say.message(finding))));
-        return new Section("gaps", TITLE, SUMMARY.with(Map.of("number", open.size())), blocks);
+        return Section.of("gaps", TITLE, SUMMARY.with(Map.of("number", open.size())), blocks);
     }
 
     private List<Eligibility> open() {

@@ -45,7 +45,7 @@ final class Groups {
         if (focus) {
             columns.add(FOCUS);
         }
-        return new Section(
+        return Section.of(
                 "groups",
                 TITLE,
                 summary(),

@@ -51,7 +51,7 @@ final class Happened {
     Section section() {
         List<Incident> recent = recent();
         Map<String, ?> days = Map.of("days", meeting.limits().days());
-        return new Section(
+        return Section.of(
                 "happened",
                 TITLE,
                 summary(recent),

@@ -41,7 +41,7 @@ final class Indications {
         for (RiskSide side : meeting.policy().riskSides()) {
             rows.add(new Row(List.of(Cell.of(Terms.of(side)), Cell.of(counts(side))), List.of()));
         }
-        return new Section(
+        return Section.of(
                 "indications",
                 TITLE,
                 SUMMARY,

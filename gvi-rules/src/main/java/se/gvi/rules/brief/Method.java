@@ -53,7 +53,7 @@ final class Method {
         local.forEach((by, values) ->
                 blocks.add(Paragraph.of(LOCAL.with(Map.of("by", by, "values", Say.clauses(values))))));
         int number = local.values().stream().mapToInt(List::size).sum();
-        return new Section("method", TITLE, SUMMARY.with(Map.of("number", number)), blocks);
+        return Section.of("method", TITLE, SUMMARY.with(Map.of("number", number)), blocks);
     }
 
     private static Text decidedBy(ParameterValue value) {

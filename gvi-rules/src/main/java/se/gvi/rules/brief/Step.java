@@ -14,17 +14,12 @@ import se.gvi.rules.eligibility.Eligibility;
 import se.gvi.rules.eligibility.Verdict;
 import se.gvi.rules.page.Block;
 import se.gvi.rules.page.Cell;
-import se.gvi.rules.page.Paragraph;
 import se.gvi.rules.page.Row;
 import se.gvi.rules.page.Section;
-import se.gvi.rules.page.Tone;
 
 /** For whom a step towards individuals is open. */
 final class Step {
 
-    private static final Text FOR_FEW = Text.of(
-            "Confidential, for the working group only: who may be invited must not be known outside it.",
-            "Sekretess, endast för arbetsgruppen: vilka som kan kallas får inte bli känt utanför den.");
     private static final Text COUNTS = Text.of(
             "{eligible} eligible, {unknown} undetermined, {not} not eligible",
             "{eligible} behöriga, {unknown} kan inte avgöras, {not} ej behöriga");
@@ -45,16 +40,13 @@ final class Step {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        if (step == Intervention.CALL_IN) {
-            blocks.add(new Paragraph(FOR_FEW, Tone.CONFIDENTIAL));
-        }
         blocks.add(meeting.table(CAPTION, List.of(WHO, BECAUSE), rows(Verdict.ELIGIBLE), NONE));
         List<Row> undetermined = rows(Verdict.UNDETERMINED);
         if (!undetermined.isEmpty()) {
             blocks.add(meeting.table(UNDETERMINED, List.of(WHO, SETTLED_BY), undetermined, NONE));
         }
         return new Section(
-                step.name().toLowerCase(Locale.ROOT).replace('_', '-'), capital(Terms.of(step)), counts(), blocks);
+                step.name().toLowerCase(Locale.ROOT).replace('_', '-'), capital(Terms.of(step)), counts(), step == Intervention.CALL_IN, blocks);
     }
 
     private static Text capital(Text term) {

@@ -58,7 +58,7 @@ final class HtmlPage {
                 .add(skip())
                 .add(Element.of("header")
                         .add(Element.of("h1", words(page.title())))
-                        .addAll(page.lead().stream().map(this::paragraph).toList()))
+                        .addAll(page.opening().stream().map(this::paragraph).toList()))
                 .add(main);
     }
 
@@ -86,6 +86,9 @@ final class HtmlPage {
                 .add(Element.of("h2", words(section.title()))
                         .with("id", section.id())
                         .with("tabindex", "-1"));
+        if (section.confidential()) {
+            element.add(paragraph(Words.CONFIDENTIAL));
+        }
         for (int i = 0; i < section.blocks().size(); i++) {
             Block block = section.blocks().get(i);
             String id = section.id() + "-" + (i + 1);

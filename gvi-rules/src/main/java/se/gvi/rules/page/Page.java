@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Text;
 
@@ -45,6 +46,25 @@ public record Page(
                         + ", so that links would not tell them apart. Give each its own.");
             }
         }
+    }
+
+    /**
+     * Leaves out what is for a working group only.
+     *
+     * @return the page without its confidential sections
+     */
+    public Page withoutConfidential() {
+        return new Page(
+                title,
+                lead,
+                sections.stream().filter(section -> !section.confidential()).toList());
+    }
+
+    /** What a page says first if some of it is for a working group only. */
+    List<Paragraph> opening() {
+        return sections.stream().anyMatch(Section::confidential)
+                ? Stream.concat(Stream.of(Words.HOLDS_CONFIDENTIAL), lead.stream()).toList()
+                : lead;
     }
 
     /**

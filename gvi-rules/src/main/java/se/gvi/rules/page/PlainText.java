@@ -26,7 +26,7 @@ final class PlainText {
 
     String text() {
         heading(page.title(), "=");
-        page.lead().forEach(this::paragraph);
+        page.opening().forEach(this::paragraph);
         heading(Words.CONTENTS, "-");
         page.sections()
                 .forEach(section -> wrapped(
@@ -49,6 +49,9 @@ final class PlainText {
 
     private void section(Section section) {
         heading(section.title(), "-");
+        if (section.confidential()) {
+            paragraph(Words.CONFIDENTIAL);
+        }
         for (Block block : section.blocks()) {
             if (block instanceof Paragraph paragraph) {
                 paragraph(paragraph);

@@ -79,7 +79,7 @@ final class Stylesheet {
               body { padding: 0; }
               header { padding-bottom: .25rem; }
               nav { padding: .4rem .75rem; margin-top: .5rem; }
-              nav ul { columns: 2; }
+              nav ul { columns: 2; column-gap: 2rem; }
               th, td { padding: .12rem .6rem .12rem 0; }
               table { margin: .4rem 0 .1rem; }
               .skip { display: none; }

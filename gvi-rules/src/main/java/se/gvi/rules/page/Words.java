@@ -14,6 +14,15 @@ final class Words {
     static final Text RECORDS = Text.of("Records", "Underlag");
     static final Text SKIP = Text.of("Skip to the first section", "Hoppa till första avsnittet");
 
+    static final Paragraph HOLDS_CONFIDENTIAL = new Paragraph(
+            Text.of(
+                    "Confidential: parts of this page are for the working group only.",
+                    "Konfidentiellt: delar av sidan är endast för arbetsgruppen."),
+            Tone.CONFIDENTIAL);
+    static final Paragraph CONFIDENTIAL = new Paragraph(
+            Text.of("Confidential, for the working group only.", "Konfidentiellt, endast för arbetsgruppen."),
+            Tone.CONFIDENTIAL);
+
     private static final char REPLACEMENT = '\uFFFD';
 
     /** Characters that a terminal obeys, XML forbids, or that turn the direction of what follows. */

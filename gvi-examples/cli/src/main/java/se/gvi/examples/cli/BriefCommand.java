@@ -58,6 +58,11 @@ final class BriefCommand implements Callable<Integer> {
             description = "How many rows a list of the brief has at most (default: 8).")
     private int top = BriefLimits.defaults().rows();
 
+    @Option(
+            names = "--open",
+            description = "Leave out what is for the working group only: who may be called in.")
+    private boolean open;
+
     @Mixin
     private LanguageOption languageOption;
 
@@ -77,7 +82,8 @@ final class BriefCommand implements Callable<Integer> {
         }
         Situation situation = data.read(languageOption.language());
         Policy policy = policyOption.read(languageOption.language());
-        Brief brief = Brief.of(situation, policy, asOf, new BriefLimits(days, top));
+        Brief whole = Brief.of(situation, policy, asOf, new BriefLimits(days, top));
+        Brief brief = open ? whole.withoutConfidential() : whole;
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 switch (format) {
