@@ -16,6 +16,8 @@ module se.gvi.rules {
     exports se.gvi.rules.lifecycle;
     exports se.gvi.rules.notification;
     exports se.gvi.rules.incidentreview;
+    exports se.gvi.rules.brief;
+    exports se.gvi.rules.page;
     exports se.gvi.rules.policy;
     exports se.gvi.rules.promise;
     exports se.gvi.rules.reason;

@@ -19,7 +19,7 @@ import se.gvi.rules.policy.Policy;
         name = "assess",
         mixinStandardHelpOptions = true,
         description =
-                "Tests everyone and prints the brief for a meeting: what is open for whom, why, and what is not known.")
+                "Tests everyone and prints the verdicts: which step is open for whom, why, and what is not known.")
 final class Assess implements Callable<Integer> {
 
     @Spec
@@ -39,17 +39,10 @@ final class Assess implements Callable<Integer> {
     private PolicyOption policyOption;
 
     @Option(
-            names = "--days",
-            paramLabel = "N",
-            defaultValue = "30",
-            description = "How many days of incidents the brief tells of (default: ${DEFAULT-VALUE}).")
-    private int days;
-
-    @Option(
             names = "--top",
             paramLabel = "N",
             defaultValue = "10",
-            description = "How many people a list of the brief names at most (default: ${DEFAULT-VALUE}).")
+            description = "How many people a list names at most (default: ${DEFAULT-VALUE}).")
     private int top;
 
     @Mixin
@@ -59,8 +52,8 @@ final class Assess implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (days < 1 || top < 1) {
-            throw Failure.notUnderstood("--days and --top must be at least 1.");
+        if (top < 1) {
+            throw Failure.notUnderstood("--top must be at least 1.");
         }
         Situation situation = data.read(output.language());
         Policy policy = policyOption.read(output.language());
@@ -69,7 +62,7 @@ final class Assess implements Callable<Integer> {
         if (output.isJson()) {
             out.print(Output.json(AssessmentJson.of(assessment)));
         } else {
-            new Brief(assessment, output.language(), days, top).lines().forEach(line -> out.print(line + "\n"));
+            new AssessmentText(assessment, output.language(), top).lines().forEach(line -> out.print(line + "\n"));
         }
         return 0;
     }

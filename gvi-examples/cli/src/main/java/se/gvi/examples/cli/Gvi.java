@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Which step of Group Violence Intervention is open for whom, and why. It informs; people decide.",
         subcommands = {Check.class, Assess.class, Explain.class, PolicyCommand.class},
         subcommands = {Check.class, Assess.class, Explain.class, Compare.class, WhatIf.class, Conform.class},
+        subcommands = {Check.class, Assess.class, Explain.class, BriefCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",

@@ -8,9 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import se.gvi.model.finding.Language;
 
 /** In which language and form a command answers. */
@@ -28,13 +27,8 @@ final class Output {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|sv",
-            defaultValue = "en",
-            converter = LanguageConverter.class,
-            description = "The language of the answer (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption languageOption;
 
     @Option(
             names = "--format",
@@ -46,7 +40,7 @@ final class Output {
     Output() {}
 
     Language language() {
-        return language;
+        return languageOption.language();
     }
 
     boolean isJson() {
@@ -59,19 +53,6 @@ final class Output {
             return JSON.writeValueAsString(value) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    /** Reads the language of {@code --lang}. */
-    static final class LanguageConverter implements ITypeConverter<Language> {
-
-        @Override
-        public Language convert(String tag) {
-            try {
-                return Language.of(tag);
-            } catch (IllegalArgumentException unknown) {
-                throw new TypeConversionException(unknown.getMessage());
-            }
         }
     }
 }

@@ -3,69 +3,48 @@ package se.gvi.examples.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.gvi.model.assessment.RiskSide;
-import se.gvi.model.contact.Notice;
 import se.gvi.model.decision.Intervention;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Severity;
 import se.gvi.model.finding.Text;
 import se.gvi.model.group.GroupId;
-import se.gvi.model.id.RecordId;
-import se.gvi.model.incident.Incident;
-import se.gvi.model.incident.Involvement;
-import se.gvi.model.incident.Role;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.situation.Situation;
-import se.gvi.model.time.DateSpan;
 import se.gvi.rules.assessment.Assessment;
 import se.gvi.rules.criterion.Terms;
-import se.gvi.rules.eligibility.Eligibility;
 import se.gvi.rules.eligibility.Verdict;
-import se.gvi.rules.policy.IndicationLevel;
 import se.gvi.rules.reason.Truth;
 
-/** One meeting's page as lines of text: what happened, the groups, what is open for whom and why, what is not known. */
-final class Brief {
-
-    /** Witnesses are nobody's business on a page that is passed round. */
-    private static final Set<Role> SHOWN = Set.of(Role.SUSPECT, Role.CONVICTED, Role.VICTIM);
+/** An assessment as lines of text: which step is open for whom and why, and what is not known. */
+final class AssessmentText {
 
     private final Assessment assessment;
     private final Situation situation;
     private final LocalDate asOf;
     private final Language language;
-    private final int days;
     private final int top;
     private final List<String> lines = new ArrayList<>();
 
-    Brief(Assessment assessment, Language language, int days, int top) {
+    AssessmentText(Assessment assessment, Language language, int top) {
         this.assessment = assessment;
         this.situation = assessment.situation();
         this.asOf = assessment.asOf();
         this.language = language;
-        this.days = days;
         this.top = top;
     }
 
     List<String> lines() {
         lines.clear();
         head();
-        incidents();
         groups();
         assessment.policy().interventions().stream()
                 .filter(step -> step != Intervention.ENFORCEMENT_FOCUS)
                 .forEach(this::step);
-        indications();
         lines.add("");
         lines.add(say(
                 "Every reason for one of them: gvi explain FILE ID --as-of " + asOf,
@@ -98,41 +77,6 @@ final class Brief {
         lines.add(say(en, sv));
     }
 
-    private void incidents() {
-        DateSpan window = DateSpan.of(asOf.minusDays(days - 1L), asOf.plusDays(1));
-        heading("INCIDENTS of the last " + days + " days", "HÄNDELSER de senaste " + days + " dagarna");
-        List<Incident> recent = situation.incidents().stream()
-                .filter(incident -> window.encloses(incident.date().days()))
-                .sorted(Comparator.comparing(
-                                (Incident incident) -> incident.date().earliest())
-                        .thenComparing(incident -> incident.id().value()))
-                .toList();
-        recent.forEach(incident -> lines.add("  " + incident.date() + "  " + incident.id() + "  "
-                + Terms.of(incident.type()).in(language) + roles(incident)));
-        if (recent.isEmpty()) {
-            lines.add(say("  none recorded", "  inga registrerade"));
-        }
-    }
-
-    private String roles(Incident incident) {
-        Map<String, String> byRole = situation.involvementsIn(incident.id()).stream()
-                .filter(involvement -> SHOWN.contains(involvement.role()) && involvement.countsOn(asOf))
-                .collect(Collectors.groupingBy(
-                        involvement -> Terms.of(involvement.role()).in(language),
-                        LinkedHashMap::new,
-                        Collectors.mapping(this::whoOfWhichGroup, Collectors.joining(", "))));
-        return byRole.entrySet().stream()
-                .map(role -> "; " + role.getKey() + ": " + role.getValue())
-                .collect(Collectors.joining());
-    }
-
-    private String whoOfWhichGroup(Involvement involvement) {
-        String groups = situation.groupsOf(involvement.individual(), asOf).stream()
-                .map(GroupId::value)
-                .collect(Collectors.joining(", "));
-        return involvement.individual() + (groups.isEmpty() ? "" : " (" + groups + ")");
-    }
-
     private void groups() {
         if (!assessment.policy().interventions().contains(Intervention.ENFORCEMENT_FOCUS)) {
             return;
@@ -143,30 +87,8 @@ final class Brief {
                 "GRUPPER: " + Terms.of(Intervention.ENFORCEMENT_FOCUS).sv() + " ("
                         + counts(Intervention.ENFORCEMENT_FOCUS) + ")");
         for (GroupId group : assessment.groups()) {
-            String name = situation
-                    .group(group)
-                    .flatMap(each -> each.name())
-                    .map(each -> " " + each)
-                    .orElse("");
-            Optional<LocalDate> told = situation.noticesTo(group).stream()
-                    .map(Notice::date)
-                    .filter(date -> !date.isAfter(asOf))
-                    .max(Comparator.naturalOrder());
-            Eligibility focus = assessment.eligibility(group);
-            lines.add("  " + group + name + ": "
-                    + told.map(date -> say("told ", "har fått budskapet ") + date)
-                            .orElse(say("not told", "har inte fått budskapet"))
-                    + "; " + rivals(group) + focus.inShort(language));
+            lines.add("  " + group + "  " + assessment.eligibility(group).inShort(language));
         }
-    }
-
-    private String rivals(GroupId group) {
-        List<GroupId> rivals = situation.rivalsOf(group, asOf);
-        return rivals.isEmpty() ? "" : say("in feud with ", "i konflikt med ") + join(rivals) + "; ";
-    }
-
-    private static String join(List<? extends RecordId> ids) {
-        return ids.stream().map(RecordId::value).collect(Collectors.joining(", "));
     }
 
     private String counts(Intervention step) {
@@ -190,32 +112,6 @@ final class Brief {
             lines.add(
                     say("  not known, by criterion: ", "  inte känt, per kriterium: ") + unknowns(step, undetermined));
         }
-    }
-
-    /** How many people each level is indicated for. Who they are is no list to pass round. */
-    private void indications() {
-        if (assessment.policy().riskSides().isEmpty()) {
-            return;
-        }
-        heading(
-                "WHAT RECORDED FACTS INDICATE about risk (no assessment: that is a human being's)",
-                "VAD REGISTRERADE UPPGIFTER INDIKERAR om risk (ingen bedömning: den gör en människa)");
-        for (RiskSide side : assessment.policy().riskSides()) {
-            Map<String, Long> counts = assessment.individuals().stream()
-                    .collect(Collectors.groupingBy(
-                            individual -> level(individual, side), TreeMap::new, Collectors.counting()));
-            lines.add("  " + Terms.of(side).in(language) + ": "
-                    + counts.entrySet().stream()
-                            .map(level -> level.getKey() + " " + level.getValue())
-                            .collect(Collectors.joining(", ")));
-        }
-    }
-
-    private String level(IndividualId individual, RiskSide side) {
-        IndicationLevel lowest = assessment.lowest(individual, side);
-        return lowest.equals(assessment.highest(individual, side))
-                ? lowest.title().in(language)
-                : Verdict.UNDETERMINED.label().in(language);
     }
 
     private void people(Intervention step, Verdict verdict) {
