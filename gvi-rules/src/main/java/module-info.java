@@ -7,16 +7,16 @@ module se.gvi.rules {
     requires transitive se.gvi.model;
 
     exports se.gvi.rules.assessment;
+    exports se.gvi.rules.brief;
     exports se.gvi.rules.callin;
     exports se.gvi.rules.cases;
     exports se.gvi.rules.comparison;
     exports se.gvi.rules.conformance;
     exports se.gvi.rules.criterion;
     exports se.gvi.rules.eligibility;
+    exports se.gvi.rules.incidentreview;
     exports se.gvi.rules.lifecycle;
     exports se.gvi.rules.notification;
-    exports se.gvi.rules.incidentreview;
-    exports se.gvi.rules.brief;
     exports se.gvi.rules.page;
     exports se.gvi.rules.policy;
     exports se.gvi.rules.promise;
@@ -24,6 +24,6 @@ module se.gvi.rules {
     exports se.gvi.rules.replay;
     exports se.gvi.rules.review;
     exports se.gvi.rules.risk;
-    exports se.gvi.rules.support;
     exports se.gvi.rules.scorecard;
+    exports se.gvi.rules.support;
 }

@@ -28,7 +28,7 @@ final class ArchitectureTest {
             Set.of("risk", "eligibility"),
             Set.of("assessment", "incidentreview", "scorecard", "cases"),
             Set.of("callin", "notification", "support", "review", "lifecycle"),
-            Set.of("promise"),
+            Set.of("promise", "page"),
             Set.of("brief"),
             Set.of("comparison"),
             Set.of("replay"),

@@ -14,9 +14,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "gvi 0.1.0",
         description = "Which step of Group Violence Intervention is open for whom, and why. It informs; people decide.",
-        subcommands = {Check.class, Assess.class, Explain.class, PolicyCommand.class},
-        subcommands = {Check.class, Assess.class, Explain.class, Compare.class, WhatIf.class, Conform.class},
-        subcommands = {Check.class, Assess.class, Explain.class, BriefCommand.class},
+        subcommands = {
+            Check.class,
+            Assess.class,
+            Explain.class,
+            BriefCommand.class,
+            Compare.class,
+            WhatIf.class,
+            PolicyCommand.class,
+            Conform.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",
