@@ -27,12 +27,10 @@ import se.gvi.rules.reason.Truth;
 final class GroupIncidentsProperties {
 
     private static final Set<IncidentType> TYPES = EnumSet.allOf(IncidentType.class);
-    private static final Set<GroupInvolvement> GRADES =
-            EnumSet.of(GroupInvolvement.CONFIRMED, GroupInvolvement.LIKELY);
+    private static final Set<GroupInvolvement> GRADES = EnumSet.of(GroupInvolvement.CONFIRMED, GroupInvolvement.LIKELY);
 
     private static GroupIncidents incidents(World world, Situation situation, Side side) {
-        DateSpan year = DateSpan.of(
-                world.asOf().minusDays(365), world.asOf().plusDays(1));
+        DateSpan year = DateSpan.of(world.asOf().minusDays(365), world.asOf().plusDays(1));
         return GroupIncidents.of(situation, world.asOf(), side, year, TYPES, GRADES);
     }
 
@@ -69,11 +67,10 @@ final class GroupIncidentsProperties {
         Situation situation = world.situation().orElseThrow();
         Criterion criterion = Criteria.standard().find("group.recent-incident").orElseThrow();
         for (Group group : situation.groups()) {
-            IncidentCount count =
-                    incidents(world, situation, Side.OFFENDER).of(group.id());
+            IncidentCount count = incidents(world, situation, Side.OFFENDER).of(group.id());
             for (int least = 1; least <= 3; least++) {
-                Truth truth = criterion.test(
-                        Subject.of(situation, group.id(), world.asOf()), arguments(least), Notes.NONE);
+                Truth truth =
+                        criterion.test(Subject.of(situation, group.id(), world.asOf()), arguments(least), Notes.NONE);
                 if (count.certain().size() >= least) {
                     assertThat(truth).as("%s", world).isEqualTo(Truth.MET);
                 } else {

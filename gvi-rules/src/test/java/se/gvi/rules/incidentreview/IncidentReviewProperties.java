@@ -78,7 +78,10 @@ final class IncidentReviewProperties {
         return review.scope().inScope()
                 + review.sides().stream()
                         .map(side -> side.lowest() + " " + side.highest() + " " + side.agreement() + " "
-                                + side.groups().stream().map(each -> each.truth()).sorted().toList())
+                                + side.groups().stream()
+                                        .map(each -> each.truth())
+                                        .sorted()
+                                        .toList())
                         .toList()
                         .toString();
     }
@@ -108,8 +111,8 @@ final class IncidentReviewProperties {
     /** Before, anybody could have been the offender. */
     private static boolean isIdentified(Situation situation, IncidentReview review) {
         return situation.involvementsIn(review.incident()).stream()
-                .anyMatch(part -> (part.role() == Role.SUSPECT || part.role() == Role.CONVICTED)
-                        && part.countsOn(Town.TODAY));
+                .anyMatch(part ->
+                        (part.role() == Role.SUSPECT || part.role() == Role.CONVICTED) && part.countsOn(Town.TODAY));
     }
 
     @Property(tries = 100)
@@ -122,8 +125,8 @@ final class IncidentReviewProperties {
                 IncidentReview now = IncidentReview.of(after, POLICY, Town.TODAY, before.incident());
                 assertThat(now.side(Side.OFFENDER)).isEqualTo(before.side(Side.OFFENDER));
                 before.side(Side.VICTIM)
-                        .ifPresent(side -> assertThat(rank(
-                                        now.side(Side.VICTIM).orElseThrow().lowest()))
+                        .ifPresent(side -> assertThat(
+                                        rank(now.side(Side.VICTIM).orElseThrow().lowest()))
                                 .isGreaterThanOrEqualTo(rank(side.lowest())));
             }
         });
@@ -142,11 +145,9 @@ final class IncidentReviewProperties {
 
     @Property(tries = 60)
     void somebodyWhoWasNotThereChangesNothing(@ForAll Situation situation) {
-        Town more = Town.of(situation).group("G-X").relation(
-                RelationKind.FEUD,
-                "G-1",
-                "G-X",
-                DateSpan.from(Town.TODAY.minusDays(9)));
+        Town more = Town.of(situation)
+                .group("G-X")
+                .relation(RelationKind.FEUD, "G-1", "G-X", DateSpan.from(Town.TODAY.minusDays(9)));
         assertThat(reviews(more.situation())).isEqualTo(reviews(situation));
     }
 

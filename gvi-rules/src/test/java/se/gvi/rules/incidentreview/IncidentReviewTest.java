@@ -133,9 +133,7 @@ final class IncidentReviewTest {
                 .involved("I-3", "E-1", Role.SUSPECT);
         assertThat(side(town.situation(), Side.OFFENDER).groups())
                 .extracting(GroupAttribution::group, GroupAttribution::truth)
-                .containsExactly(
-                        tuple(new GroupId("G-1"), Truth.MET),
-                        tuple(new GroupId("G-2"), Truth.MET));
+                .containsExactly(tuple(new GroupId("G-1"), Truth.MET), tuple(new GroupId("G-2"), Truth.MET));
         assertThat(side(town.situation(), Side.OFFENDER).groups().get(0).evidence())
                 .extracting(evidence -> evidence.record().id())
                 .containsExactly("M-2", "V-2");
@@ -172,9 +170,7 @@ final class IncidentReviewTest {
                 .incident(IncidentType.EXPLOSION, DAY.toString())
                 .incident(IncidentType.DRUG_TRAFFICKING, DAY.toString());
         Situation situation = town.situation();
-        assertThat(IncidentReview.of(situation, POLICY, Town.TODAY, E1)
-                        .scope()
-                        .reason())
+        assertThat(IncidentReview.of(situation, POLICY, Town.TODAY, E1).scope().reason())
                 .isEqualTo(Text.of("in scope: explosion", "omfattas: sprängning"));
         assertThat(IncidentReview.of(situation, POLICY, Town.TODAY, new IncidentId("E-2"))
                         .scope()
@@ -243,13 +239,7 @@ final class IncidentReviewTest {
     @Test
     void whatTheRecordsLeaveOpenPeopleMayHaveFound() {
         Situation situation = new Review(shooting())
-                .classified(
-                        "C-1",
-                        "E-1",
-                        REVIEWED,
-                        GroupInvolvement.LIKELY,
-                        GroupInvolvement.NO,
-                        offenders("G-1"))
+                .classified("C-1", "E-1", REVIEWED, GroupInvolvement.LIKELY, GroupInvolvement.NO, offenders("G-1"))
                 .situation();
         assertThat(side(situation, Side.OFFENDER).agreement()).isEqualTo(Agreement.POSSIBLE);
         assertThat(side(shooting().situation(), Side.OFFENDER).agreement()).isEqualTo(Agreement.NOT_CLASSIFIED);
@@ -262,18 +252,17 @@ final class IncidentReviewTest {
                 .involved("I-2", "E-1", Role.SUSPECT)
                 .involved("I-1", "E-1", Role.SUSPECT);
         Situation situation = new Review(town)
-                .classified(
-                        "C-1", "E-1", REVIEWED, GroupInvolvement.NO, GroupInvolvement.NO, UnaryOperator.identity())
+                .classified("C-1", "E-1", REVIEWED, GroupInvolvement.NO, GroupInvolvement.NO, UnaryOperator.identity())
                 .known(Town.TODAY + "T04:00:00Z", "V-2")
                 .situation();
-        ThenAndNow both =
-                ThenAndNow.of(situation, POLICY, Town.TODAY, E1).orElseThrow();
+        ThenAndNow both = ThenAndNow.of(situation, POLICY, Town.TODAY, E1).orElseThrow();
         assertThat(both.then().side(Side.OFFENDER).orElseThrow().agreement()).isEqualTo(Agreement.AGREES);
         assertThat(both.now().side(Side.OFFENDER).orElseThrow().agreement()).isEqualTo(Agreement.DIFFERS);
         assertThat(both.changed(Side.OFFENDER)).isTrue();
         assertThat(both.changed(Side.VICTIM)).isFalse();
         assertThat(both.then().asOf()).isEqualTo(REVIEWED);
-        assertThat(ThenAndNow.of(shooting().situation(), POLICY, Town.TODAY, E1)).isEmpty();
+        assertThat(ThenAndNow.of(shooting().situation(), POLICY, Town.TODAY, E1))
+                .isEmpty();
     }
 
     @Test
@@ -306,10 +295,7 @@ final class IncidentReviewTest {
                         made -> made.motive(Motive.RETALIATION))
                 .situation();
         IncidentReviews reviews = IncidentReviews.of(
-                situation,
-                POLICY,
-                Town.TODAY,
-                DateSpan.of(Town.TODAY.minusDays(30), Town.TODAY.plusDays(1)));
+                situation, POLICY, Town.TODAY, DateSpan.of(Town.TODAY.minusDays(30), Town.TODAY.plusDays(1)));
         assertThat(reviews.incidents()).isEqualTo(new GradeCount(0, 1, 1, 0));
         assertThat(reviews.offenders()).isEqualTo(new GradeCount(0, 1, 1, 0));
         assertThat(reviews.victims()).isEqualTo(new GradeCount(0, 0, 2, 0));

@@ -54,15 +54,15 @@ final class Review {
     }
 
     static UnaryOperator<GmiClassification.Builder> offenders(String... groups) {
-        return made -> made.offenderGroups(
-                List.of(groups).stream().map(GroupId::new).toList());
+        return made ->
+                made.offenderGroups(List.of(groups).stream().map(GroupId::new).toList());
     }
 
     Review excluded(String incident, Exclusion exclusion) {
-        records.replaceAll(record -> record instanceof Incident each
-                        && each.id().value().equals(incident)
-                ? each.toBuilder().exclusion(exclusion).build()
-                : record);
+        records.replaceAll(
+                record -> record instanceof Incident each && each.id().value().equals(incident)
+                        ? each.toBuilder().exclusion(exclusion).build()
+                        : record);
         return this;
     }
 
@@ -73,8 +73,7 @@ final class Review {
             if (record instanceof GmiClassification) {
                 return record;
             }
-            return record.withProvenance(
-                    recorded(late.contains(record.id().value()) ? at : "2026-02-11T06:00:00Z"));
+            return record.withProvenance(recorded(late.contains(record.id().value()) ? at : "2026-02-11T06:00:00Z"));
         });
         return this;
     }

@@ -48,7 +48,9 @@ final class ScorecardProperties {
                                         + card.alliances().size() + " "
                                         + card.counts().stream()
                                                 .map(count -> count.by().label().en() + " "
-                                                        + count.against().label().en())
+                                                        + count.against()
+                                                                .label()
+                                                                .en())
                                                 .toList()),
                         Stream.of(ranking.determined() + " "
                                 + ranking.contenders().size() + " "
@@ -95,7 +97,9 @@ final class ScorecardProperties {
     void aGroupOfWhichNothingIsRecordedChangesNoOther(@ForAll Situation situation) {
         Scorecards before = cards(situation);
         Scorecards after = cards(Town.of(situation).group("G-X").situation());
-        assertThat(after.cards()).containsAll(before.cards()).hasSize(before.cards().size() + 1);
+        assertThat(after.cards())
+                .containsAll(before.cards())
+                .hasSize(before.cards().size() + 1);
         assertThat(after.ranking().top()).isEqualTo(before.ranking().top());
     }
 

@@ -146,14 +146,15 @@ final class ScorecardTest {
 
     @Test
     void whereRecordingIsNotCompleteThereMayBeMore() {
-        Situation situation = homicide(
-                        new Town().people(1).groups(1).member("I-1", "G-1"), Role.CONVICTED, "I-1")
+        Situation situation = homicide(new Town().people(1).groups(1).member("I-1", "G-1"), Role.CONVICTED, "I-1")
                 .situation();
         IncidentCount by = card(situation, "G-1").counts().get(0).by();
         assertThat(by.label().en()).isEqualTo("1 or more");
-        assertThat(by.missing()).extracting(fact -> fact.what().en()).contains(
-                "classification of group G-1 from 2025-12-02 to 2026-03-02",
-                "membership of group G-1 from 2025-12-02 to 2026-03-02");
+        assertThat(by.missing())
+                .extracting(fact -> fact.what().en())
+                .contains(
+                        "classification of group G-1 from 2025-12-02 to 2026-03-02",
+                        "membership of group G-1 from 2025-12-02 to 2026-03-02");
     }
 
     @Test
@@ -329,8 +330,7 @@ final class ScorecardTest {
 
     @Test
     void withoutRulesThereAreNone() {
-        assertThatThrownBy(() -> Scorecards.of(
-                        town().situation(), Policies.bundled("leicester-phoenix"), Town.TODAY))
+        assertThatThrownBy(() -> Scorecards.of(town().situation(), Policies.bundled("leicester-phoenix"), Town.TODAY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The policy leicester-phoenix says nothing of scorecards. Give it a member scorecards.");
     }
