@@ -15,7 +15,8 @@ import se.gvi.rules.reason.MissingFact;
  * @param certain those that certainly are
  * @param likely those among the certain ones that nothing carries but a classification as likely or a suspicion: such
  *     an incident falls away if the classification changes or the suspicion is dropped
- * @param possible those that point to the group and may be its own
+ * @param possible those that may be its own, because something recorded on this side points to the group on some of the
+ *     days that they can be
  * @param unattributed how many further ones a review put on no group although a group was involved; each may be any
  *     group's
  * @param more whether there may be further ones, of which nothing recorded points to the group
@@ -26,7 +27,10 @@ public record IncidentCount(
         @JsonProperty(value = "certain", required = true) List<IncidentId> certain,
         @JsonProperty(value = "likely", required = true) List<IncidentId> likely,
         @JsonProperty(value = "possible", required = true) List<IncidentId> possible,
-        @JsonProperty(value = "unattributed", required = true) int unattributed,
+
+        @JsonProperty(value = "unattributed", required = true)
+        int unattributed,
+
         @JsonProperty(value = "more", required = true) boolean more,
         @JsonProperty(value = "missing", required = true) List<MissingFact> missing) {
 

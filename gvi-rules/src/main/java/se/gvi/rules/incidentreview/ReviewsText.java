@@ -28,13 +28,14 @@ final class ReviewsText {
             Text.of("Group member involved, on either side: ", "Gruppmedlem inblandad, på någon sida: ");
     private static final Text SIDE = Text.of("  {side}: {count}", "  {side}: {count}");
     private static final Text NOT_COMPLETE = Text.of(
-            "Not all incidents are recorded: there may be more.", "Alla händelser är inte registrerade: det kan finnas fler.");
+            "Not all incidents are recorded: there may be more.",
+            "Alla händelser är inte registrerade: det kan finnas fler.");
     private static final Text DAY_OPEN = Text.of(
             "Not counted, because the day may lie outside: {incidents}",
             "Inte räknade, eftersom dagen kan ligga utanför: {incidents}");
     private static final Text DIFFERING = Text.of(
-            "Classified by people otherwise than the records say: {incidents}",
-            "Klassificerade av människor på annat sätt än uppgifterna säger: {incidents}");
+            "Classified by the reviewers otherwise than the records say: {incidents}",
+            "Klassificerade av arbetsgruppen på annat sätt än uppgifterna säger: {incidents}");
     private static final Text NOT_RECORDED = Text.of("not recorded", "inte registrerat");
     private static final Text PERHAPS = Text.of("perhaps ", "kanske ");
 
@@ -113,8 +114,8 @@ final class ReviewsText {
     private String motives(MotiveCount count) {
         List<String> parts = new ArrayList<>();
         count.motives()
-                .forEach(each -> parts.add(
-                        Terms.of(each.motive()).in(language) + " " + each.incidents().size()));
+                .forEach(each -> parts.add(Terms.of(each.motive()).in(language) + " "
+                        + each.incidents().size()));
         parts.add(Terms.of(Motive.UNKNOWN).in(language) + " " + count.unknown().size());
         parts.add(NOT_RECORDED.in(language) + " " + count.notRecorded().size());
         String name = count.name().in(language);

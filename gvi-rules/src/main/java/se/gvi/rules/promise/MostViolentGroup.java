@@ -15,7 +15,8 @@ final class MostViolentGroup {
         return new Asking(
                         "promise.most-violent",
                         group,
-                        Text.of("is the most violent group, or shares the first place",
+                        Text.of(
+                                "is the most violent group, or shares the first place",
                                 "är den mest våldsamma gruppen eller delar förstaplatsen"))
                 .lacks(group, Text.of("the ranking of the groups", "rangordningen av grupperna"))
                 .answer(Truth.UNKNOWN);

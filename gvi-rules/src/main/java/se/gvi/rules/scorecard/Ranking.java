@@ -29,7 +29,7 @@ import se.gvi.rules.reason.Argument;
  * @param contenders the groups that can be first or share the first place, by id; if these are not the ones at the first
  *     place, what is open decides
  * @param determined whether it is certain who is first
- * @param settledBy the incidents of which it would have to be known whose they are
+ * @param settledBy the incidents of which it would have to be known whose they are, or on which day they happened
  * @param sensitivity each likely incident without which another would be first, by id
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,8 +56,7 @@ public record Ranking(
         @JsonProperty(value = "contenders", required = true) List<GroupId> contenders,
         @JsonProperty(value = "determined", required = true) boolean determined,
 
-        @JsonProperty(value = "settledBy", required = true)
-        List<IncidentId> settledBy,
+        @JsonProperty(value = "settledBy", required = true) List<IncidentId> settledBy,
 
         @JsonProperty(value = "sensitivity", required = true)
         List<Change> sensitivity) {
@@ -93,7 +92,9 @@ public record Ranking(
      * @param top the groups that would be first, by id; none if no group would have a point
      */
     public record Change(
-            @JsonProperty(value = "incident", required = true) IncidentId incident,
+            @JsonProperty(value = "incident", required = true)
+            IncidentId incident,
+
             @JsonProperty(value = "top", required = true) List<GroupId> top) {
 
         /**
