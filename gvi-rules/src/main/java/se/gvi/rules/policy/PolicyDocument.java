@@ -43,11 +43,9 @@ record PolicyDocument(String canonical, String fingerprint, Criteria criteria) {
                                 .map(each -> each.get("id").toString())
                                 .collect(Collectors.joining(", "))
                         + "."));
+        boolean open = !parameter.containsKey("values");
         parameter.put(
-                "values",
-                values(
-                        parameter.containsKey("values") ? PolicyValues.objects(parameter, "values") : List.of(),
-                        override));
+                "values", values(open ? List.of() : PolicyValues.objects(parameter, "values"), override));
         name(document, override);
         return Policies.check(CanonicalJson.of(document), criteria).orThrow();
     }
