@@ -55,7 +55,10 @@ final class FirstGroup {
                 : new AllOf(nobodyEarlier);
     }
 
-    /** Whether another group acted before the incident; of an inexact day it must hold on all days it can be. */
+    /**
+     * Whether another group acted before the incident. Of an inexact day it must hold for the first and the last day it
+     * can be; between them nothing changes unless a round begins.
+     */
     private Answer earlier(GroupId other, Incident incident) {
         Asking asking = new Asking(
                 "promise.acted-earlier",
@@ -65,14 +68,17 @@ final class FirstGroup {
                                 + incident.date() + ")",
                         "agerade efter budskapet, i samma omgång och före " + incident.id() + " (" + incident.date()
                                 + ")"));
-        List<Truth> onEach = incident.date()
-                .earliest()
-                .datesUntil(incident.date().latest().plusDays(1))
-                .map(day -> before(other, day, asking))
-                .distinct()
-                .toList();
-        if (onEach.size() == 1) {
-            return asking.answer(onEach.get(0));
+        LocalDate earliest = incident.date().earliest();
+        LocalDate latest = incident.date().latest();
+        Truth atFirst = before(other, earliest, asking);
+        if (earliest.equals(latest)) {
+            return asking.answer(atFirst);
+        }
+        Truth atLast = before(other, latest, asking);
+        boolean oneRound = !round.mayHaveBegun(DateSpan.of(earliest, latest), other, asking)
+                && !round.hasBegun(DateSpan.of(earliest, latest));
+        if (atFirst == atLast && atFirst.isKnown() && oneRound) {
+            return asking.answer(atFirst);
         }
         return asking.lacks(incident.id(), exactDay(incident)).answer(Truth.UNKNOWN);
     }

@@ -41,6 +41,7 @@ final class GroupPromises {
     private final PromiseRules rules;
     private final LocalDate asOf;
     private final FirstGroup first;
+    private final MostViolentGroup mostViolent;
 
     GroupPromises(Situation situation, Policy policy, PromiseRules rules, LocalDate asOf) {
         this.situation = situation;
@@ -48,6 +49,7 @@ final class GroupPromises {
         this.rules = rules;
         this.asOf = asOf;
         this.first = new FirstGroup(situation, rules, asOf);
+        this.mostViolent = new MostViolentGroup(situation, policy, asOf);
     }
 
     GroupPromise of(GroupId group) {
@@ -110,7 +112,7 @@ final class GroupPromises {
     private Reason promise(PromiseRules.Promise promise, GroupId group, Incident incident) {
         return switch (promise) {
             case FIRST_GROUP -> first.with(group, incident);
-            case MOST_VIOLENT_GROUP -> MostViolentGroup.is(group);
+            case MOST_VIOLENT_GROUP -> mostViolent.is(group);
             case ANY_GROUP ->
                 new Asking("promise.any-group", group, Text.of("is one of the groups", "är en av grupperna"))
                         .answer(Truth.MET);

@@ -41,6 +41,12 @@ final class Round {
         return from.isBefore(day) ? Optional.of(DateSpan.of(from, day)) : Optional.empty();
     }
 
+    /** Whether a call-in was held on these days. */
+    boolean hasBegun(DateSpan days) {
+        return situation.callIns().stream()
+                .anyMatch(callIn -> callIn.status() == CallInStatus.HELD && days.contains(callIn.date()));
+    }
+
     /** Whether another call-in, not recorded as held, may have begun a new round on these days. */
     boolean mayHaveBegun(DateSpan days, GroupId about, Asking asking) {
         boolean may = false;

@@ -4,6 +4,9 @@ package se.gvi.rules.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import se.gvi.model.incident.IncidentType;
 import se.gvi.model.individual.SupervisionKind;
 import se.gvi.model.situation.Situation;
 import se.gvi.model.time.DateSpan;
+import se.gvi.rules.criterion.Criteria;
 import se.gvi.rules.fixture.Town;
 import se.gvi.rules.lifecycle.GroupState;
 import se.gvi.rules.policy.Policies;
@@ -221,6 +225,39 @@ final class PromiseCheckTest {
 
         assertThat(promise(town, "G-1").status()).isEqualTo(PromiseStatus.NOT_DUE);
         assertThat(promise(town, "G-1").acts()).isEmpty();
+    }
+
+    private static PromiseStatus statusIf(String promises, Town town, String group) throws IOException {
+        try (InputStream json = Policies.class.getResourceAsStream("sluta-skjut.json")) {
+            String text = new String(json.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).contains("[\"FIRST_GROUP\"]");
+            Policy policy = Policies.check(text.replace("[\"FIRST_GROUP\"]", promises), Criteria.standard())
+                    .orThrow();
+            return PromiseCheck.of(town.situation(), policy, TODAY).groups().stream()
+                    .filter(each -> each.group().equals(new GroupId(group)))
+                    .findFirst()
+                    .orElseThrow()
+                    .status();
+        }
+    }
+
+    @Test
+    void theMostViolentGroupIsDueAlthoughAnotherWasFirst() throws IOException {
+        Town town = everythingKnown(shots(shots(shots(told(), "G-2", 5), "G-2", 6), "G-1", 10));
+
+        assertThat(statusIf("[\"MOST_VIOLENT_GROUP\"]", town, "G-2")).isEqualTo(PromiseStatus.DUE);
+        assertThat(statusIf("[\"MOST_VIOLENT_GROUP\"]", town, "G-1")).isEqualTo(PromiseStatus.NOT_DUE);
+        assertThat(statusIf("[\"FIRST_GROUP\", \"MOST_VIOLENT_GROUP\"]", town, "G-1"))
+                .isEqualTo(PromiseStatus.DUE);
+    }
+
+    @Test
+    void whereEveryGroupIsPromisedItEveryGroupIsDue() throws IOException {
+        Town town = everythingKnown(shots(shots(told(), "G-2", 5), "G-1", 10));
+
+        assertThat(statusIf("[\"ANY_GROUP\"]", town, "G-1")).isEqualTo(PromiseStatus.DUE);
+        assertThat(statusIf("[\"ANY_GROUP\"]", town, "G-2")).isEqualTo(PromiseStatus.DUE);
+        assertThat(statusIf("[\"ANY_GROUP\"]", town, "G-3")).isEqualTo(PromiseStatus.NOT_DUE);
     }
 
     @Test
