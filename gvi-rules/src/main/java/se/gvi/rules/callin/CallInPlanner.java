@@ -27,8 +27,6 @@ import se.gvi.rules.policy.Policy;
  */
 public final class CallInPlanner {
 
-    private static final Effort EFFORT = new Effort(300, 10_000);
-
     private CallInPlanner() {}
 
     /**
@@ -44,7 +42,7 @@ public final class CallInPlanner {
      */
     public static CallInPlan fewest(Situation situation, Policy policy, LocalDate asOf, LocalDate session) {
         Priorities first = Priorities.of(situation, policy, asOf);
-        return planner(situation, policy, asOf, session, first).fewest(EFFORT);
+        return planner(situation, policy, asOf, session, first).fewest(Effort.USUAL);
     }
 
     /**
@@ -62,7 +60,7 @@ public final class CallInPlanner {
     public static CallInPlan fewest(
             Situation situation, Policy policy, LocalDate asOf, LocalDate session, Set<GroupId> groups) {
         return planner(situation, policy, asOf, session, Priorities.given(situation, groups))
-                .fewest(EFFORT);
+                .fewest(Effort.USUAL);
     }
 
     /**
@@ -79,7 +77,7 @@ public final class CallInPlanner {
      */
     public static CallInPlan bestReach(Situation situation, Policy policy, LocalDate asOf, LocalDate session) {
         Priorities first = Priorities.of(situation, policy, asOf);
-        return planner(situation, policy, asOf, session, first).bestReach(EFFORT);
+        return planner(situation, policy, asOf, session, first).bestReach(Effort.USUAL);
     }
 
     /**
@@ -103,7 +101,7 @@ public final class CallInPlanner {
             throw new IllegalArgumentException("The number of seats is " + seats + ". Make it 0 or more.");
         }
         return planner(situation, policy, asOf, session, Priorities.given(situation, groups))
-                .bestReach(seats, EFFORT);
+                .bestReach(seats, Effort.USUAL);
     }
 
     private static Planning planner(

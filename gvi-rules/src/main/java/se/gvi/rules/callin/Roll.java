@@ -86,13 +86,14 @@ final class Roll {
             odds[person] = verdict(person) == Verdict.ELIGIBLE ? attends(person) : Network.CANNOT_BE_INVITED;
         }
         Network made = Network.of(odds);
-        for (IndividualId individual : people) {
+        for (int person = 0; person < odds.length; person++) {
+            IndividualId individual = people.get(person);
             for (Tie tie : situation.tiesOf(individual)) {
-                Integer other = numbers.get(tie.other(individual).orElseThrow());
+                Integer other = numbers.get(tie.second());
                 if (other != null
                         && tie.first().equals(individual)
                         && rules.ties().contains(tie.tieKind())) {
-                    tie(made, tie, numbers.get(individual), other);
+                    tie(made, tie, person, other);
                 }
             }
         }

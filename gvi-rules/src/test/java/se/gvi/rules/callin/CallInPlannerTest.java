@@ -248,8 +248,10 @@ final class CallInPlannerTest {
         assertThatThrownBy(
                         () -> CallInPlanner.fewest(meeting.situation(), POLICY, DAY, DAY, Set.of(new GroupId("G-9"))))
                 .hasMessage("The situation does not hold the group G-9. Name one of its groups().");
-        assertThatThrownBy(() -> CallInPlanner.fewest(meeting.situation(), Policies.bundled("sluta-skjut"), DAY, DAY))
-                .hasMessage("The policy sluta-skjut does not say which groups come first."
+        Policy unranked =
+                Policies.parse(Meeting.POLICY_TEXT.replaceAll("(?s)\"groups\": .*?\\},\\s*\"callIn\"", "\"callIn\""));
+        assertThatThrownBy(() -> CallInPlanner.fewest(meeting.situation(), unranked, DAY, DAY))
+                .hasMessage("The policy meeting does not say which groups come first."
                         + " Add its part \"groups\", or name the groups.");
         Policy without =
                 Policies.parse(Meeting.POLICY_TEXT.replaceAll("(?s)\"callIn\": .*?\\},\\s*\"risk\"", "\"risk\""));
