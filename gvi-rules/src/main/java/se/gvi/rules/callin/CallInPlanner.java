@@ -14,7 +14,8 @@ import se.gvi.rules.policy.Policy;
  *
  * <p>Only people for whom the policy's rule for the step is met on the day of the session are seated; its exclusions
  * (custody, open prosecution, vulnerable witnesses, minors, recent attendance, whatever the policy names) hold without
- * exception. Of whom it cannot be told, they are named as open, never seated. The message passes over the policy's ties
+ * exception. Where the records do not reach that day, whoever can be invited today is seated and the plan says that it
+ * rests on today's records. Of whom it cannot be told even today, they are named as open, never seated. The message passes over the policy's ties
  * only, as far back as the policy says; a tie without a known day does not count and is named.
  *
  * <p>People are taken in the order of their ids, and the search is bounded by steps, never by time. So the same records
