@@ -48,8 +48,8 @@ final class FingerprintProperties {
         for (RecordKind kind : kinds) {
             for (Recorded record : SITE.recorded(kind)) {
                 Provenance provenance = record.provenance();
-                Provenance earlier =
-                        new Provenance(provenance.source(), provenance.recordedAt().minusSeconds(1), provenance.withdrawnAt());
+                Provenance earlier = new Provenance(
+                        provenance.source(), provenance.recordedAt().minusSeconds(1), provenance.withdrawnAt());
                 other.add(kind == changed ? record.withProvenance(earlier) : record);
             }
         }
