@@ -112,7 +112,10 @@ final class NotificationProposalsTest {
     void attemptsAreNotContacts() {
         Town town = shotAtOn("2026-02-20");
         assertThat(incident(town.notified("I-1", LocalDate.of(2026, 2, 21), AttemptOutcome.NOT_FOUND)))
-                .extracting(Occasion::step, each -> each.reached().attempts(), each -> each.reached().contacts())
+                .extracting(
+                        Occasion::step,
+                        each -> each.reached().attempts(),
+                        each -> each.reached().contacts())
                 .containsExactly(NextStep.TRY_AGAIN, 1, 0);
     }
 
@@ -126,8 +129,8 @@ final class NotificationProposalsTest {
         assertThat(thrice.step()).isEqualTo(NextStep.LEAVE_A_LETTER);
         assertThat(thrice.overdue()).isEqualTo(Truth.MET);
 
-        Occasion left = incident(Town.of(town.situation())
-                .notified("I-1", LocalDate.of(2026, 2, 24), AttemptOutcome.LETTER_LEFT));
+        Occasion left = incident(
+                Town.of(town.situation()).notified("I-1", LocalDate.of(2026, 2, 24), AttemptOutcome.LETTER_LEFT));
         assertThat(left.step()).isEqualTo(NextStep.AWAIT_ANSWER);
         assertThat(left.reached().contacts()).as("a letter is no contact").isZero();
         assertThat(left.overdue()).isEqualTo(Truth.NOT_MET);
@@ -201,11 +204,9 @@ final class NotificationProposalsTest {
                 .involved("I-2", "E-1", Role.VICTIM)
                 .notified("I-1", LocalDate.of(2026, 2, 14), AttemptOutcome.DELIVERED);
         Occasion occasion = incident(town);
-        assertThat(occasion.deadline())
-                .contains(new PossibleDay(LocalDate.of(2026, 2, 4), LocalDate.of(2026, 3, 3)));
+        assertThat(occasion.deadline()).contains(new PossibleDay(LocalDate.of(2026, 2, 4), LocalDate.of(2026, 3, 3)));
         assertThat(occasion.reached().told().truth()).isEqualTo(Truth.UNKNOWN);
-        assertThat(occasion.reached().told().missing().get(0).what().en())
-                .isEqualTo("the exact day of incident E-1");
+        assertThat(occasion.reached().told().missing().get(0).what().en()).isEqualTo("the exact day of incident E-1");
         assertThat(occasion.reached().contacts()).as("not certainly since then").isZero();
     }
 
@@ -213,7 +214,10 @@ final class NotificationProposalsTest {
     void aFeudRecordedInTwoSpansIsOneFeud() {
         Town town = shotAtOn("2025-01-01")
                 .relation(
-                        RelationKind.FEUD, "G-1", "G-2", DateSpan.of(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 2, 1)))
+                        RelationKind.FEUD,
+                        "G-1",
+                        "G-2",
+                        DateSpan.of(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 2, 1)))
                 .relation(RelationKind.FEUD, "G-2", "G-1", DateSpan.from(LocalDate.of(2026, 2, 1)));
         assertThat(about(proposals(town)).occasions().stream()
                         .filter(occasion -> occasion.trigger() == NotificationTrigger.LIVE_FEUD))
@@ -225,12 +229,17 @@ final class NotificationProposalsTest {
     void whoeverIsReleasedSoonIsVisitedWhileStillInside() {
         Town town = shotAtOn("2025-01-01")
                 .supervision(
-                        "I-1", SupervisionKind.CUSTODY, DateSpan.of(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 3, 20)))
+                        "I-1",
+                        SupervisionKind.CUSTODY,
+                        DateSpan.of(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 3, 20)))
                 .supervision(
-                        "I-3", SupervisionKind.CUSTODY, DateSpan.of(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 3, 6)));
+                        "I-3",
+                        SupervisionKind.CUSTODY,
+                        DateSpan.of(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 3, 6)));
         NotificationProposals proposals = proposals(town.member("I-3", "G-1"));
-        assertThat(release(proposals, "I-1").arose()).as("30 days before").isEqualTo(PossibleDay.of(
-                LocalDate.of(2026, 2, 18)));
+        assertThat(release(proposals, "I-1").arose())
+                .as("30 days before")
+                .isEqualTo(PossibleDay.of(LocalDate.of(2026, 2, 18)));
         assertThat(release(proposals, "I-1").deadline()).contains(PossibleDay.of(march(4)));
         assertThat(release(proposals, "I-3").deadline())
                 .as("14 days after 4 February")
@@ -370,12 +379,13 @@ final class NotificationProposalsTest {
     @Test
     void aMinorWasMetWithAGuardian() {
         List<MessagePart> all = List.of(MessagePart.values());
-        Stream.of(true, false).forEach(present -> assertThat(
-                        proposals(talk(held(all, present, false)).born("I-1", "2010-01-01"))
-                                .talks()
-                                .get(0)
-                                .guardianPresent())
-                .isEqualTo(Truth.of(present)));
+        Stream.of(true, false)
+                .forEach(present -> assertThat(
+                                proposals(talk(held(all, present, false)).born("I-1", "2010-01-01"))
+                                        .talks()
+                                        .get(0)
+                                        .guardianPresent())
+                        .isEqualTo(Truth.of(present)));
         assertThat(proposals(talk(held(all, false, false)).individual("I-1", each -> each.birthDate(null)))
                         .talks()
                         .get(0)
@@ -397,7 +407,8 @@ final class NotificationProposalsTest {
         assertThat(text)
                 .isNotBlank()
                 .doesNotContainPattern("\\bwill\\b")
-                .doesNotContainPattern("\\b(likely to|about to|going to|predict|dangerous|future|offender|retaliate)\\b")
+                .doesNotContainPattern(
+                        "\\b(likely to|about to|going to|predict|dangerous|future|offender|retaliate)\\b")
                 .doesNotContainPattern("\\b(kommer att|sannolikt|farlig|framtida|gärningsman|benägen|förutse)\\b");
     }
 
@@ -405,8 +416,7 @@ final class NotificationProposalsTest {
     void everythingIsWrittenOut() {
         Town town = shotAtOn("2026-02-26").notified("I-1", LocalDate.of(2026, 2, 27), AttemptOutcome.NOT_FOUND);
         NotificationProposals proposals = proposals(town.individual("I-2", each -> each.birthDate(null)));
-        assertThat(proposals.explain(Language.ENGLISH))
-                .startsWith("""
+        assertThat(proposals.explain(Language.ENGLISH)).startsWith("""
                         Custom notifications as of 2026-03-02 under Sluta skjut (Malmö), as far as published
                         Proposals in the order of triggers and deadlines; people decide. The talk is no interrogation: say that the visit means no suspicion of a crime, and offer help.
                         To be told: 1
@@ -415,8 +425,7 @@ final class NotificationProposalsTest {
                               E-1, 2026-02-26: try again; due by 2026-03-01: overdue; attempts 1, contacts 0
                                 close to the victim: met first as somebody who can be hurt
                               MET      To prevent retaliation""");
-        assertThat(proposals.explain(Language.SWEDISH))
-                .startsWith("""
+        assertThat(proposals.explain(Language.SWEDISH)).startsWith("""
                         Riktade samtal den 2026-03-02 enligt Sluta skjut (Malmö), så långt det är publicerat
                         Förslag i ordning efter anledning och tidsgräns; människor beslutar. Samtalet är inget förhör: säg att besöket inte innebär någon misstanke om brott, och erbjud stöd.
                         Ska få budskapet: 1

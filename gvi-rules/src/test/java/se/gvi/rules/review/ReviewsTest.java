@@ -78,24 +78,20 @@ final class ReviewsTest {
 
     @Test
     void aGroupThatIsDormantOrHasNoMembersIsGoneOverAgain() {
-        assertThat(reviews(town()).due().stream()
-                        .filter(item -> item.about().kind() == RecordKind.GROUP))
+        assertThat(reviews(town()).due().stream().filter(item -> item.about().kind() == RecordKind.GROUP))
                 .extracting(ReviewItem::rule)
                 .containsExactly(0, 1);
         Town lively = town().member("I-1", "G-1")
                 .incident(IncidentType.SHOTS_FIRED, "2026-01-10")
                 .involved("I-1", "E-1", Role.SUSPECT);
-        assertThat(reviews(lively).due().stream()
-                        .filter(item -> item.about().kind() == RecordKind.GROUP))
+        assertThat(reviews(lively).due().stream().filter(item -> item.about().kind() == RecordKind.GROUP))
                 .isEmpty();
     }
 
     @Test
     void removalIsProposedWhereNothingHoldsSomebodyOnTheList() {
         Reviews reviews = reviews(town());
-        assertThat(reviews.removals())
-                .extracting(RemovalProposal::individual)
-                .containsExactly(SOMEBODY);
+        assertThat(reviews.removals()).extracting(RemovalProposal::individual).containsExactly(SOMEBODY);
         assertThat(reviews.removals().get(0).inShort(Language.ENGLISH))
                 .startsWith("individual I-1: no current ground and no level of risk indicated; none is met of"
                         + " assessment.current, contact.recent, involvement.recent, membership.active");
@@ -171,8 +167,9 @@ final class ReviewsTest {
         Situation situation = new Town().situation();
         assertThatThrownBy(() -> Reviews.of(situation, silent, Town.TODAY))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The policy leicester-phoenix says nothing of review. Give it a member review, or use another"
-                        + " policy.");
+                .hasMessage(
+                        "The policy leicester-phoenix says nothing of review. Give it a member review, or use another"
+                                + " policy.");
     }
 
     @Test

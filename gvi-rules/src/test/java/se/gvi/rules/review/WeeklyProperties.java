@@ -25,8 +25,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
-import se.gvi.model.contact.AttemptOutcome;
 import org.assertj.core.groups.Tuple;
+import se.gvi.model.contact.AttemptOutcome;
 import se.gvi.model.finding.Language;
 import se.gvi.model.incident.Role;
 import se.gvi.model.individual.Individual;
@@ -86,7 +86,11 @@ final class WeeklyProperties {
                 .flatMap(List::stream)
                 .forEach(each -> add(said, each.individual().value(), said(each, day)));
         SupportFollowUp support = SupportFollowUp.of(situation, POLICY, day);
-        support.cases().forEach(each -> add(said, each.individual().value(), "" + each.firstContact().state()));
+        support.cases()
+                .forEach(each -> add(
+                        said,
+                        each.individual().value(),
+                        "" + each.firstContact().state()));
         support.offers()
                 .forEach(each -> add(said, each.individual().value(), each.offered() + " " + away(each.day(), day)));
         support.outcomes()
@@ -98,7 +102,9 @@ final class WeeklyProperties {
                                         + away(period.last(), day))
                                 .toList()
                                 .toString()));
-        support.exits().forEach(each -> add(said, each.individual().value(), "" + each.reasons().truth()));
+        support.exits()
+                .forEach(each ->
+                        add(said, each.individual().value(), "" + each.reasons().truth()));
         Reviews reviews = Reviews.of(situation, POLICY, day);
         reviews.due().forEach(each -> add(said, each.about().id(), "due " + each.rule()));
         reviews.open().forEach(each -> add(said, each.about().id(), "open " + each.rule()));
@@ -112,7 +118,8 @@ final class WeeklyProperties {
         return proposal.step() + " " + proposal.guardiansPresent() + " "
                 + proposal.occasions().stream()
                         .map(occasion -> occasion.trigger() + " " + occasion.step() + " " + occasion.overdue() + " "
-                                + occasion.metAsAtRisk() + " " + occasion.reached().attempts() + " "
+                                + occasion.metAsAtRisk() + " "
+                                + occasion.reached().attempts() + " "
                                 + occasion.reached().contacts() + " " + away(occasion.arose(), day) + " "
                                 + occasion.deadline().map(due -> away(due, day)))
                         .sorted()
@@ -145,8 +152,8 @@ final class WeeklyProperties {
     @Property(tries = 20)
     void namesDoNotMatter(@ForAll Situation situation) {
         String json = SituationJson.toJson(situation);
-        Situation renamed = SituationJson.fromJson(
-                ID.matcher(json).replaceAll((MatchResult id) -> "\"" + renamed(id.group(1) + "-" + id.group(2)) + "\""));
+        Situation renamed = SituationJson.fromJson(ID.matcher(json)
+                .replaceAll((MatchResult id) -> "\"" + renamed(id.group(1) + "-" + id.group(2)) + "\""));
         Map<String, List<String>> expected = new TreeMap<>();
         said(situation, Town.TODAY).forEach((id, what) -> expected.put(renamed(id), what));
         assertThat(said(renamed, Town.TODAY)).isEqualTo(expected);
@@ -240,15 +247,17 @@ final class WeeklyProperties {
                 .allMatch(proposal -> !proposal.occasions().isEmpty());
         assertThat(proposals.undetermined())
                 .allMatch(proposal -> proposal.eligibility().verdict() != Verdict.NOT_ELIGIBLE);
-        Statistics.label("proposed")
-                .coverage(proposed -> proposed.check(true).percentage(share -> share > 5));
+        Statistics.label("proposed").coverage(proposed -> proposed.check(true).percentage(share -> share > 5));
     }
 
     @Property(tries = 60)
     void aBirthDateThatIsForgottenNeverTakesTheGuardiansAway(@ForAll Situation situation) {
         Town forgetful = Town.of(situation);
-        situation.individuals().forEach(each -> forgetful.individual(each.id().value(), builder -> builder.birthDate(null)));
-        assertThat(notifications(forgetful.situation()).undetermined()).allMatch(NotificationProposal::guardiansPresent);
+        situation
+                .individuals()
+                .forEach(each -> forgetful.individual(each.id().value(), builder -> builder.birthDate(null)));
+        assertThat(notifications(forgetful.situation()).undetermined())
+                .allMatch(NotificationProposal::guardiansPresent);
     }
 
     @Property(tries = 20)
@@ -279,7 +288,8 @@ final class WeeklyProperties {
     @Property(tries = 60)
     void anAttemptWithoutDeliveryIsNoContact(@ForAll Situation situation) {
         Stream<NotificationProposal> all = Stream.of(
-                        notifications(situation).proposed(), notifications(situation).undetermined())
+                        notifications(situation).proposed(),
+                        notifications(situation).undetermined())
                 .flatMap(List::stream);
         all.limit(2).forEach(before -> {
             String somebody = before.individual().value();
@@ -291,7 +301,10 @@ final class WeeklyProperties {
             for (int i = 0; i < before.occasions().size(); i++) {
                 Reached reached = before.occasions().get(i).reached();
                 assertThat(after.occasions().get(i).reached())
-                        .extracting(Reached::attempts, Reached::contacts, then -> then.told().truth())
+                        .extracting(
+                                Reached::attempts,
+                                Reached::contacts,
+                                then -> then.told().truth())
                         .containsExactly(
                                 reached.attempts() + 1,
                                 reached.contacts(),

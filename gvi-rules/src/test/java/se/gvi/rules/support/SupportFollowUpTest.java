@@ -84,12 +84,11 @@ final class SupportFollowUpTest {
 
     @Test
     void aRequestIsAnsweredWithinThePolicysTime() {
-        FirstContact waiting = contact(support -> support.status(SupportStatus.REQUESTED)
-                .requestedOn(LocalDate.of(2026, 2, 27)));
+        FirstContact waiting =
+                contact(support -> support.status(SupportStatus.REQUESTED).requestedOn(LocalDate.of(2026, 2, 27)));
         assertThat(waiting.state()).isEqualTo(ContactState.WAITING);
         assertThat(waiting.due()).isEqualTo(Town.TODAY);
-        assertThat(contact(support -> support.status(SupportStatus.REQUESTED)
-                                .requestedOn(LocalDate.of(2026, 2, 26)))
+        assertThat(contact(support -> support.status(SupportStatus.REQUESTED).requestedOn(LocalDate.of(2026, 2, 26)))
                         .state())
                 .isEqualTo(ContactState.OVERDUE);
     }
@@ -111,11 +110,10 @@ final class SupportFollowUpTest {
 
     @Test
     void aStatusWithoutItsDayTellsNothingAndTheDayIsNamed() {
-        FirstContact contact = contact(
-                support -> support.status(SupportStatus.ACTIVE).requestedOn(LocalDate.of(2025, 2, 1)));
+        FirstContact contact =
+                contact(support -> support.status(SupportStatus.ACTIVE).requestedOn(LocalDate.of(2025, 2, 1)));
         assertThat(contact.state()).isEqualTo(ContactState.UNDETERMINED);
-        assertThat(contact.missing().get(0).what().en())
-                .isEqualTo("the day of the first contact of support case H-1");
+        assertThat(contact.missing().get(0).what().en()).isEqualTo("the day of the first contact of support case H-1");
         FirstContact request = contact(support -> support.status(SupportStatus.REQUESTED));
         assertThat(request.missing().get(0).what().sv()).isEqualTo("dagen för begäran för stödärende H-1");
     }
@@ -136,12 +134,11 @@ final class SupportFollowUpTest {
                 new Consent(ConsentScope.INFORMATION_EXCHANGE, given, Town.TODAY)))));
         assertThat(followUp.cases().get(0).consents())
                 .extracting(ConsentState::scope, ConsentState::holds)
-                .containsExactly(
-                        tuple(ConsentScope.CONTACT, true),
-                        tuple(ConsentScope.INFORMATION_EXCHANGE, false));
+                .containsExactly(tuple(ConsentScope.CONTACT, true), tuple(ConsentScope.INFORMATION_EXCHANGE, false));
         assertThat(followUp.explain(Language.ENGLISH))
-                .contains("    consent to exchange of information from 2025-02-01, withdrawn on 2026-03-02: exchange no more"
-                        + " information about the support on the ground of consent\n");
+                .contains(
+                        "    consent to exchange of information from 2025-02-01, withdrawn on 2026-03-02: exchange no more"
+                                + " information about the support on the ground of consent\n");
     }
 
     @Test
@@ -247,7 +244,9 @@ final class SupportFollowUpTest {
                 .incident(IncidentType.NONFATAL_SHOOTING, "2025-08-01")
                 .involved("I-1", "E-1", Role.VICTIM)
                 .supervision(
-                        "I-1", SupervisionKind.CUSTODY, DateSpan.of(LocalDate.of(2025, 7, 9), LocalDate.of(2025, 7, 10)));
+                        "I-1",
+                        SupervisionKind.CUSTODY,
+                        DateSpan.of(LocalDate.of(2025, 7, 9), LocalDate.of(2025, 7, 10)));
         Outcome outcome = followUp(town).outcomes().get(0);
         assertThat(outcome.periods())
                 .extracting(
@@ -259,7 +258,13 @@ final class SupportFollowUpTest {
                         OutcomePeriod::outOfPrison)
                 .containsExactly(
                         tuple(OFFER, LocalDate.of(2025, 7, 9), true, Truth.MET, Truth.MET, Truth.NOT_MET),
-                        tuple(LocalDate.of(2025, 7, 10), LocalDate.of(2026, 1, 9), true, Truth.MET, Truth.NOT_MET, Truth.MET),
+                        tuple(
+                                LocalDate.of(2025, 7, 10),
+                                LocalDate.of(2026, 1, 9),
+                                true,
+                                Truth.MET,
+                                Truth.NOT_MET,
+                                Truth.MET),
                         tuple(LocalDate.of(2026, 1, 10), Town.TODAY, false, Truth.MET, Truth.MET, Truth.MET));
         assertThat(outcome.overall().all()).isEqualTo(Truth.NOT_MET);
     }
