@@ -53,8 +53,7 @@ public final class Fields {
         ValidationReport.Collector report = ValidationReport.collector(1);
         try {
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-            Optional<Node> root =
-                    DocumentReader.parse(new ByteArrayInputStream(bytes), ReadLimits.defaults(), report);
+            Optional<Node> root = DocumentReader.parse(new ByteArrayInputStream(bytes), ReadLimits.defaults(), report);
             if (root.isEmpty() || report.hasErrors()) {
                 throw new InvalidDocumentException(report.report().findings().get(0));
             }
@@ -118,8 +117,9 @@ public final class Fields {
      * @throws InvalidDocumentException if it is missing
      */
     public Node any(String name) {
-        return optional(name).orElseThrow(() -> InvalidDocumentException.of(
-                FindingCode.MISSING_MEMBER, node.place(), Map.of("record", what, "member", name)));
+        return optional(name)
+                .orElseThrow(() -> InvalidDocumentException.of(
+                        FindingCode.MISSING_MEMBER, node.place(), Map.of("record", what, "member", name)));
     }
 
     /**
@@ -192,8 +192,7 @@ public final class Fields {
         OptionalInt number =
                 expect(any(name), NumberNode.class, NumberNode.KIND, what).toInt();
         if (number.isEmpty()) {
-            throw refuse(
-                    FindingCode.BAD_NUMBER, name, Map.of("low", Integer.MIN_VALUE, "high", Integer.MAX_VALUE));
+            throw refuse(FindingCode.BAD_NUMBER, name, Map.of("low", Integer.MIN_VALUE, "high", Integer.MAX_VALUE));
         }
         return number.getAsInt();
     }
@@ -258,7 +257,9 @@ public final class Fields {
                         name,
                         Map.of(
                                 "allowed",
-                                Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")))));
+                                Stream.of(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     /**

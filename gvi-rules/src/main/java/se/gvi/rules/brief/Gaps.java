@@ -32,9 +32,9 @@ final class Gaps {
 
     private static final Text TITLE = Text.of("What is not known", "Vad som inte är känt");
     private static final Text SUMMARY = Text.of(
-            "{number} answers cannot be given for want of facts", "{number} svar kan inte ges för att uppgifter saknas");
-    private static final Text NOTHING =
-            Text.of("Every answer could be given.", "Alla svar kunde ges.");
+            "{number} answers cannot be given for want of facts",
+            "{number} svar kan inte ges för att uppgifter saknas");
+    private static final Text NOTHING = Text.of("Every answer could be given.", "Alla svar kunde ges.");
     private static final Text QUESTIONS = Text.of("Questions without an answer", "Frågor utan svar");
     private static final List<Text> QUESTION_COLUMNS = List.of(
             Text.of("Nobody knows whether somebody", "Ingen vet om någon"),
@@ -92,8 +92,7 @@ final class Gaps {
 
     private List<Eligibility> open() {
         Stream<Eligibility> groups = meeting.policy().interventions().contains(Intervention.ENFORCEMENT_FOCUS)
-                ? meeting.assessment().groups(Verdict.UNDETERMINED).stream()
-                        .map(meeting.assessment()::eligibility)
+                ? meeting.assessment().groups(Verdict.UNDETERMINED).stream().map(meeting.assessment()::eligibility)
                 : Stream.empty();
         Stream<Eligibility> people = meeting.policy().interventions().stream()
                 .filter(step -> step != Intervention.ENFORCEMENT_FOCUS)
@@ -104,11 +103,14 @@ final class Gaps {
 
     /** How many verdicts each question holds open, in whatever words it is asked. */
     private static Map<Text, Long> questions(List<Eligibility> open) {
-        return counted(open.stream().flatMap(eligibility -> eligibility.reasons().answers()
-                .filter(answer -> answer.truth() == Truth.UNKNOWN)
-                .map(Answer::question)
-                .map(Say::plain)
-                .distinct()));
+        return counted(open.stream()
+                .flatMap(eligibility -> eligibility
+                        .reasons()
+                        .answers()
+                        .filter(answer -> answer.truth() == Truth.UNKNOWN)
+                        .map(Answer::question)
+                        .map(Say::plain)
+                        .distinct()));
     }
 
     /** How many verdicts each missing fact would settle alone, if it turned out the right way. */
@@ -125,7 +127,10 @@ final class Gaps {
 
     private static Set<Text> missing(Settlement settlement) {
         Set<Text> missing = new HashSet<>();
-        settlement.answers().forEach(answer -> answer.missing().stream().map(MissingFact::what).forEach(missing::add));
+        settlement
+                .answers()
+                .forEach(answer ->
+                        answer.missing().stream().map(MissingFact::what).forEach(missing::add));
         return missing;
     }
 
@@ -150,8 +155,8 @@ final class Gaps {
                 .toList();
         return kinds.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Paragraph.of(NOT_COMPLETE.with(
-                        Map.of("days", meeting.limits().days(), "kinds", Say.list(kinds)))));
+                : Stream.of(Paragraph.of(
+                        NOT_COMPLETE.with(Map.of("days", meeting.limits().days(), "kinds", Say.list(kinds)))));
     }
 
     private Stream<Block> warnings() {
@@ -160,6 +165,8 @@ final class Gaps {
                 .sorted(Map.Entry.comparingByKey(Comparator.<FindingCode>naturalOrder()))
                 .map(entry -> Text.same(entry.getKey() + " " + entry.getValue()))
                 .toList();
-        return warnings.isEmpty() ? Stream.empty() : Stream.of(Paragraph.of(WARNINGS.with(Map.of("list", Say.list(warnings)))));
+        return warnings.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Paragraph.of(WARNINGS.with(Map.of("list", Say.list(warnings)))));
     }
 }

@@ -66,7 +66,9 @@ final class Groups {
                         "number", number,
                         "open", meeting.assessment().groups(Verdict.ELIGIBLE).size(),
                         "unknown",
-                                meeting.assessment().groups(Verdict.UNDETERMINED).size()))
+                                meeting.assessment()
+                                        .groups(Verdict.UNDETERMINED)
+                                        .size()))
                 : NUMBER.with(Map.of("number", number));
     }
 

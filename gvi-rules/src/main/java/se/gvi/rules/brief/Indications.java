@@ -21,7 +21,8 @@ import se.gvi.rules.policy.IndicationLevel;
 /** For how many people recorded facts indicate which level of risk. Who they are is no list to pass round. */
 final class Indications {
 
-    private static final Text TITLE = Text.of("What recorded facts indicate about risk", "Vad registrerade uppgifter indikerar om risk");
+    private static final Text TITLE =
+            Text.of("What recorded facts indicate about risk", "Vad registrerade uppgifter indikerar om risk");
     private static final Text SUMMARY = Text.of("numbers only, no assessment", "endast antal, ingen bedömning");
     private static final Text NO_ASSESSMENT = Text.of(
             "This is no assessment of anybody: that is made and signed by a human being.",

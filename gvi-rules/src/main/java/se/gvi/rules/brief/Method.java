@@ -19,7 +19,8 @@ final class Method {
 
     private static final Text TITLE = Text.of("How to read this", "Hur underlaget ska läsas");
     private static final Text SUMMARY = Text.of(
-            "it informs, people decide; {number} local values", "det informerar, människor beslutar; {number} lokala värden");
+            "it informs, people decide; {number} local values",
+            "det informerar, människor beslutar; {number} lokala värden");
     private static final Text HOW = Text.of(
             "Every statement follows from recorded facts by the rules of the policy and can be explained one by one."
                     + " What is not recorded counts as unknown, never as no. Nothing here decides, and nobody is held"
@@ -50,8 +51,8 @@ final class Method {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(HOW));
-        local.forEach((by, values) ->
-                blocks.add(Paragraph.of(LOCAL.with(Map.of("by", by, "values", Say.clauses(values))))));
+        local.forEach(
+                (by, values) -> blocks.add(Paragraph.of(LOCAL.with(Map.of("by", by, "values", Say.clauses(values))))));
         int number = local.values().stream().mapToInt(List::size).sum();
         return Section.of("method", TITLE, SUMMARY.with(Map.of("number", number)), blocks);
     }

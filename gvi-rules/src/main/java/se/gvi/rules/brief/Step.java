@@ -46,7 +46,11 @@ final class Step {
             blocks.add(meeting.table(UNDETERMINED, List.of(WHO, SETTLED_BY), undetermined, NONE));
         }
         return new Section(
-                step.name().toLowerCase(Locale.ROOT).replace('_', '-'), capital(Terms.of(step)), counts(), step == Intervention.CALL_IN, blocks);
+                step.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                capital(Terms.of(step)),
+                counts(),
+                step == Intervention.CALL_IN,
+                blocks);
     }
 
     private static Text capital(Text term) {

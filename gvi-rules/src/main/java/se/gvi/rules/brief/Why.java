@@ -94,7 +94,8 @@ final class Why {
     }
 
     private static Text title(Titled titled) {
-        Text title = Text.of(withoutSource(titled.title().en()), withoutSource(titled.title().sv()));
+        Text title = Text.of(
+                withoutSource(titled.title().en()), withoutSource(titled.title().sv()));
         return titled.truth() == Truth.NOT_MET ? Say.sentences(List.of(NOT, title)) : title;
     }
 
@@ -112,7 +113,9 @@ final class Why {
     }
 
     private static Stream<Answer> behind(Reason reason) {
-        return reason instanceof Answer answer ? Stream.of(answer) : sameTruth(reason).flatMap(Why::behind);
+        return reason instanceof Answer answer
+                ? Stream.of(answer)
+                : sameTruth(reason).flatMap(Why::behind);
     }
 
     /** The smallest way to met or, if there is none, to not met. */

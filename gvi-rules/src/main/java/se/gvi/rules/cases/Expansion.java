@@ -142,8 +142,8 @@ final class Expansion {
         try {
             ReadResult result = SituationJson.check(new ByteArrayInputStream(bytes), ReadLimits.defaults());
             return result.situation()
-                    .orElseThrow(
-                            () -> new InvalidDocumentException(new Places(given, shortCoverages).first(result.report())));
+                    .orElseThrow(() ->
+                            new InvalidDocumentException(new Places(given, shortCoverages).first(result.report())));
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory can always be read.", impossible);
         }

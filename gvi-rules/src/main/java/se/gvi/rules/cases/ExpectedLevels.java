@@ -34,8 +34,7 @@ record ExpectedLevels(RiskSide side, String lowest, String highest, ExpectedPart
         if (!low.equals(lowest) || !high.equals(highest)) {
             differences.add(ExpectedParts.difference(LEVEL, range(lowest, highest), range(low, high)));
         }
-        parts.compare(
-                found.levels().stream().map(RiskIndication.Level::reasons).toList(), differences);
+        parts.compare(found.levels().stream().map(RiskIndication.Level::reasons).toList(), differences);
         return new CaseOutcome(
                 name, differences, Text.of(found.explain(Language.ENGLISH), found.explain(Language.SWEDISH)));
     }

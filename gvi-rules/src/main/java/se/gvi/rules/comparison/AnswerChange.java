@@ -40,7 +40,10 @@ public record AnswerChange(
 
     /** The question as one of the sides asks it. */
     Question question() {
-        return Optional.ofNullable(before).or(() -> Optional.ofNullable(after)).orElseThrow().question();
+        return Optional.ofNullable(before)
+                .or(() -> Optional.ofNullable(after))
+                .orElseThrow()
+                .question();
     }
 
     /**

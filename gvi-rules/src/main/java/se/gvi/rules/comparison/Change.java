@@ -154,8 +154,7 @@ public sealed interface Change permits Change.OfVerdict, Change.OfLevel {
 
         /** Levels of two policies are the same if they have the same name. */
         boolean sameAs(Levels other) {
-            return lowest.id().equals(other.lowest.id())
-                    && highest.id().equals(other.highest.id());
+            return lowest.id().equals(other.lowest.id()) && highest.id().equals(other.highest.id());
         }
     }
 }

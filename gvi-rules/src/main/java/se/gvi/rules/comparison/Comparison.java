@@ -34,8 +34,7 @@ public record Comparison(
         @JsonProperty(value = "after", required = true) Side after,
         @JsonProperty(value = "changes", required = true) List<Change> changes,
 
-        @JsonProperty(value = "onlyBefore", required = true)
-        List<RecordRef> onlyBefore,
+        @JsonProperty(value = "onlyBefore", required = true) List<RecordRef> onlyBefore,
 
         @JsonProperty(value = "onlyAfter", required = true) List<RecordRef> onlyAfter) {
 

@@ -15,12 +15,12 @@ import se.gvi.rules.criterion.Terms;
 /** Writes a comparison as lines of text. */
 final class ComparisonText {
 
-    private static final Text HEAD = Text.of(
-            "{site}, {asOf}, {policy} ({id} {version})", "{site}, {asOf}, {policy} ({id} {version})");
+    private static final Text HEAD =
+            Text.of("{site}, {asOf}, {policy} ({id} {version})", "{site}, {asOf}, {policy} ({id} {version})");
     private static final Text BEFORE = Text.of("before: ", "före:  ");
     private static final Text AFTER = Text.of("after:  ", "efter: ");
-    private static final Text SAME = Text.of(
-            "Nobody has another verdict or level.", "Ingen har fått ett annat utfall eller en annan nivå.");
+    private static final Text SAME =
+            Text.of("Nobody has another verdict or level.", "Ingen har fått ett annat utfall eller en annan nivå.");
     private static final Text COUNT = Text.of(
             "Found otherwise: {count}. These are findings for people who decide.",
             "Annorlunda utfall: {count}. Detta är underlag för dem som beslutar.");

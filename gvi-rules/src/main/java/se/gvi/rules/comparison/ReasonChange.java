@@ -50,8 +50,7 @@ public record ReasonChange(
     static ReasonChange between(List<Reason> before, List<Reason> after) {
         Compositions compositions = new Compositions();
         compositions.compare(before, after);
-        return new ReasonChange(
-                AnswerPairs.changes(before, after), compositions.numbers(), compositions.differ());
+        return new ReasonChange(AnswerPairs.changes(before, after), compositions.numbers(), compositions.differ());
     }
 
     /**

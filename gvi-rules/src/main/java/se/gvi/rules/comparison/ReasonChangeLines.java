@@ -15,10 +15,10 @@ import se.gvi.rules.reason.Truth;
 /** Writes which reasons differ: those that are answered otherwise or, if there are none, whatever else differs. */
 final class ReasonChangeLines {
 
-    private static final Text ANSWERED = Text.of(
-            "  {criterion}: {before} -> {after}, {question}", "  {criterion}: {before} -> {after}, {question}");
-    private static final Text STILL = Text.of(
-            "  {criterion}: still {after}, {question}", "  {criterion}: fortfarande {after}, {question}");
+    private static final Text ANSWERED =
+            Text.of("  {criterion}: {before} -> {after}, {question}", "  {criterion}: {before} -> {after}, {question}");
+    private static final Text STILL =
+            Text.of("  {criterion}: still {after}, {question}", "  {criterion}: fortfarande {after}, {question}");
     private static final Text ONLY_BEFORE = Text.of(
             "  {criterion}: {before}, asked only before, {question}",
             "  {criterion}: {before}, prövas endast före, {question}");
@@ -30,8 +30,7 @@ final class ReasonChangeLines {
     private static final Text COMPOSED = Text.of(
             "  the two policies put their criteria together in different ways",
             "  de två policyerna sätter samman sina kriterier på olika sätt");
-    private static final Text ARGUMENT =
-            Text.of("    {name}: {before} -> {after}", "    {name}: {before} -> {after}");
+    private static final Text ARGUMENT = Text.of("    {name}: {before} -> {after}", "    {name}: {before} -> {after}");
     private static final Text GONE = Text.of("    - no longer: ", "    - inte längre: ");
     private static final Text CAME = Text.of("    - now: ", "    - nu: ");
     private static final Text NONE = Text.of("(none)", "(inget)");
@@ -48,9 +47,7 @@ final class ReasonChangeLines {
     List<String> lines() {
         lines.clear();
         boolean decided = change.answers().stream().anyMatch(ReasonChangeLines::decides);
-        change.answers().stream()
-                .filter(each -> !decided || decides(each))
-                .forEach(this::answer);
+        change.answers().stream().filter(each -> !decided || decides(each)).forEach(this::answer);
         for (NumberChange number : change.numbers()) {
             lines.add(NUMBER.with(Map.of(
                             "before", number.before().label(),

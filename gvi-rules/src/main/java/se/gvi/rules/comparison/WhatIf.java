@@ -19,8 +19,7 @@ import se.gvi.rules.policy.Policy;
  * @param withoutEffect the overrides that change no verdict and no level: neither alone, nor beside all the others
  */
 public record WhatIf(
-        @JsonProperty(value = "comparison", required = true)
-        Comparison comparison,
+        @JsonProperty(value = "comparison", required = true) Comparison comparison,
 
         @JsonProperty(value = "withoutEffect", required = true)
         List<ParameterOverride> withoutEffect) {

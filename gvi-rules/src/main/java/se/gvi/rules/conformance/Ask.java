@@ -20,8 +20,9 @@ interface Ask {
 
     /** The kind of a question. */
     static Ask of(Fields ask) {
-        List<String> kinds =
-                KINDS.keySet().stream().filter(kind -> ask.node().member(kind).isPresent()).toList();
+        List<String> kinds = KINDS.keySet().stream()
+                .filter(kind -> ask.node().member(kind).isPresent())
+                .toList();
         if (kinds.size() != 1) {
             throw new IllegalArgumentException("ask has " + kinds.size() + " of the members "
                     + String.join(", ", KINDS.keySet()) + ", which say what is asked. Give exactly one of them.");

@@ -104,8 +104,8 @@ final class AskCriterion implements Ask {
 
     private static <E extends Enum<E>> void words(
             Arguments.Builder arguments, Parameter.Words<E> takes, List<String> words) {
-        Map<String, E> allowed = Stream.of(takes.type().getEnumConstants())
-                .collect(Collectors.toMap(Enum::name, constant -> constant));
+        Map<String, E> allowed =
+                Stream.of(takes.type().getEnumConstants()).collect(Collectors.toMap(Enum::name, constant -> constant));
         Set<E> chosen = EnumSet.noneOf(takes.type());
         for (String word : words) {
             E constant = allowed.get(word);

@@ -47,8 +47,8 @@ final class AskEligibility implements Ask {
         RecordRef about = asked.about();
         RecordKind towards = step == Intervention.ENFORCEMENT_FOCUS ? RecordKind.GROUP : RecordKind.INDIVIDUAL;
         if (about.kind() != towards) {
-            throw new IllegalArgumentException(step + " is no step towards "
-                    + about.label().en() + ". Ask about one of kind " + towards + ".");
+            throw new IllegalArgumentException(
+                    step + " is no step towards " + about.label().en() + ". Ask about one of kind " + towards + ".");
         }
         return towards == RecordKind.GROUP
                 ? Eligibility.test(asked.situation(), policy, asked.asOf(), new GroupId(about.id()))

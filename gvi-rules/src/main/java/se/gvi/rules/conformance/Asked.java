@@ -38,8 +38,7 @@ final class Asked {
                     "The case has both or neither of \"given\" and \"situation\". Give one of them.");
         }
         if (document.has("situation")) {
-            Situation whole =
-                    SituationJson.fromJson(CanonicalJson.of(CanonicalJson.value(document.any("situation"))));
+            Situation whole = SituationJson.fromJson(CanonicalJson.of(CanonicalJson.value(document.any("situation"))));
             return ask.has("knownAt") ? whole.knownAt(ask.moment("knownAt")) : whole;
         }
         Fields given = document.object("given");

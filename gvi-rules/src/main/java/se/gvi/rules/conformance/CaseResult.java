@@ -24,8 +24,7 @@ public record CaseResult(
         @JsonProperty(value = "title", required = true) String title,
         @JsonProperty("problem") @Nullable String problem,
 
-        @JsonProperty(value = "deviations", required = true)
-        List<Deviation> deviations) {
+        @JsonProperty(value = "deviations", required = true) List<Deviation> deviations) {
 
     /**
      * A result.

@@ -37,7 +37,9 @@ final class ConformanceCase {
         Map<String, Object> answer = kind.answer(new Asked(document, ask));
         ask.close();
         Map<String, Object> expected = new TreeMap<>(kind.unlessSaid());
-        document.object("expect").node().forEach(member -> expected.put(member.name(), CanonicalJson.value(member.value())));
+        document.object("expect")
+                .node()
+                .forEach(member -> expected.put(member.name(), CanonicalJson.value(member.value())));
         document.close();
         requireExpected(kind, expected);
         List<Deviation> deviations = new ArrayList<>();
@@ -58,8 +60,7 @@ final class ConformanceCase {
     private static void requireExpected(Ask kind, Map<String, Object> expected) {
         for (String required : kind.required()) {
             if (!expected.containsKey(required)) {
-                throw new IllegalArgumentException(
-                        "expect has no \"" + required + "\". Say what is expected of it.");
+                throw new IllegalArgumentException("expect has no \"" + required + "\". Say what is expected of it.");
             }
         }
     }

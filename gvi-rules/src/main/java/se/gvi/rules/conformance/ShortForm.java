@@ -68,8 +68,7 @@ final class ShortForm {
 
     Situation situation(Fields given, Optional<RecordRef> about) {
         if (given.has(RecordKind.SOURCE.section())) {
-            given.list(RecordKind.SOURCE.section())
-                    .forEach(node -> source(Fields.of(node, RecordKind.SOURCE.label())));
+            given.list(RecordKind.SOURCE.section()).forEach(node -> source(Fields.of(node, RecordKind.SOURCE.label())));
         }
         for (RecordKind kind : RecordKind.values()) {
             if (kind != RecordKind.SOURCE && kind != RecordKind.COVERAGE && given.has(kind.section())) {
@@ -108,9 +107,7 @@ final class ShortForm {
     private void source(Fields listed) {
         source(
                 new SourceId(listed.text(ID)),
-                listed.has("branch")
-                        ? Optional.of(listed.word(AuthorityBranch.class, "branch"))
-                        : Optional.empty());
+                listed.has("branch") ? Optional.of(listed.word(AuthorityBranch.class, "branch")) : Optional.empty());
         listed.close();
     }
 

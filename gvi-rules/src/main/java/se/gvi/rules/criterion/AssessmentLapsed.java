@@ -36,8 +36,7 @@ final class AssessmentLapsed implements Criterion {
 
     @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
-        return Tally.any(
-                arguments.get(SIDES), notes, (side, taking) -> lapsed(side, subject, taking), taking -> false);
+        return Tally.any(arguments.get(SIDES), notes, (side, taking) -> lapsed(side, subject, taking), taking -> false);
     }
 
     private static Truth lapsed(RiskSide side, Subject subject, Notes notes) {

@@ -45,8 +45,7 @@ final class Attribution {
     }
 
     /** With some of the roles of the side only. */
-    Attribution(
-            Situation situation, LocalDate asOf, Side side, Set<Role> roles, Set<GroupInvolvement> grades) {
+    Attribution(Situation situation, LocalDate asOf, Side side, Set<Role> roles, Set<GroupInvolvement> grades) {
         this.situation = situation;
         this.asOf = asOf;
         this.side = side;
@@ -83,7 +82,10 @@ final class Attribution {
         Set<GroupId> groups = new TreeSet<>(BY_ID);
         for (Involvement part : parts(incident.id())) {
             situation.membershipsOf(part.individual()).stream()
-                    .filter(membership -> asMember(membership, membership.group(), incident.date().days())
+                    .filter(membership -> asMember(
+                                    membership,
+                                    membership.group(),
+                                    incident.date().days())
                             .isPresent())
                     .map(Membership::group)
                     .forEach(groups::add);

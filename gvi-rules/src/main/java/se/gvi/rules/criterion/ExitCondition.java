@@ -88,7 +88,11 @@ final class ExitCondition implements Criterion {
     }
 
     private static ExitCondition step(
-            String id, Text wording, String source, Function<ExitPreparation, @Nullable LocalDate> taken, Text lacking) {
+            String id,
+            Text wording,
+            String source,
+            Function<ExitPreparation, @Nullable LocalDate> taken,
+            Text lacking) {
         return new ExitCondition(
                 Definition.ofIndividuals(id, wording, source),
                 (preparation, today) -> {

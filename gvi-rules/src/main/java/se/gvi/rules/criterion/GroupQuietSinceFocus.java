@@ -55,9 +55,8 @@ final class GroupQuietSinceFocus implements Criterion {
                 .filter(focus -> focus.span().contains(subject.asOf()))
                 .toList();
         running.forEach(notes::restsOn);
-        Optional<EnforcementFocus> longest = running.stream()
-                .filter(focus -> focus.span().encloses(window))
-                .findFirst();
+        Optional<EnforcementFocus> longest =
+                running.stream().filter(focus -> focus.span().encloses(window)).findFirst();
         return longest.isPresent() ? Truth.MET : Silence.means(RecordKind.FOCUS, subject, window, notes);
     }
 }

@@ -26,7 +26,10 @@ public record IncidentCount(
         @JsonProperty(value = "certain", required = true) List<IncidentId> certain,
         @JsonProperty(value = "likely", required = true) List<IncidentId> likely,
         @JsonProperty(value = "possible", required = true) List<IncidentId> possible,
-        @JsonProperty(value = "unattributed", required = true) int unattributed,
+
+        @JsonProperty(value = "unattributed", required = true)
+        int unattributed,
+
         @JsonProperty(value = "more", required = true) boolean more,
         @JsonProperty(value = "missing", required = true) List<MissingFact> missing) {
 

@@ -97,8 +97,7 @@ public record OwnIncidents(List<Own> incidents, Answer others) {
         }
         own.sort(EARLIEST_FIRST);
         KeptNotes notes = new KeptNotes();
-        Truth others =
-                SidedIncidents.mayBeUnrecorded(situation, group, days, notes) ? Truth.UNKNOWN : Truth.NOT_MET;
+        Truth others = SidedIncidents.mayBeUnrecorded(situation, group, days, notes) ? Truth.UNKNOWN : Truth.NOT_MET;
         return new OwnIncidents(own, notes.answer(others(days), arguments, subject, others));
     }
 

@@ -46,8 +46,7 @@ public record IncidentReview(
         @JsonProperty(value = "scope", required = true) Scope scope,
         @JsonProperty(value = "sides", required = true) List<SideReview> sides,
 
-        @JsonProperty(value = "history", required = true)
-        List<Reclassification> history) {
+        @JsonProperty(value = "history", required = true) List<Reclassification> history) {
 
     /**
      * A review.
@@ -106,8 +105,8 @@ public record IncidentReview(
 
     static IncidentReviewRules rules(Policy policy) {
         return policy.incidentReview()
-                .orElseThrow(() -> new IllegalArgumentException("The policy " + policy.ref().id()
-                        + " says nothing of incident review. Give it a member incidentReview."));
+                .orElseThrow(() -> new IllegalArgumentException("The policy "
+                        + policy.ref().id() + " says nothing of incident review. Give it a member incidentReview."));
     }
 
     private static SideReview side(
@@ -145,8 +144,10 @@ public record IncidentReview(
      * @return the grade, {@link GroupInvolvement#UNKNOWN} if it cannot be told, or empty if it is out of scope
      */
     public Optional<GroupInvolvement> grade() {
-        Optional<GroupInvolvement> lowest = sides.stream().map(SideReview::lowest).reduce(Grades::higher);
-        Optional<GroupInvolvement> highest = sides.stream().map(SideReview::highest).reduce(Grades::higher);
+        Optional<GroupInvolvement> lowest =
+                sides.stream().map(SideReview::lowest).reduce(Grades::higher);
+        Optional<GroupInvolvement> highest =
+                sides.stream().map(SideReview::highest).reduce(Grades::higher);
         return lowest.flatMap(low -> highest.map(high -> Grades.between(low, high)));
     }
 

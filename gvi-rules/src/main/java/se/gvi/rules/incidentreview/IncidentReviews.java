@@ -50,8 +50,7 @@ public record IncidentReviews(
         @JsonProperty(value = "window", required = true) DateSpan window,
         @JsonProperty(value = "policy", required = true) PolicyRef policy,
 
-        @JsonProperty(value = "reviews", required = true)
-        List<IncidentReview> reviews,
+        @JsonProperty(value = "reviews", required = true) List<IncidentReview> reviews,
 
         @JsonProperty(value = "dayOpen", required = true) List<IncidentId> dayOpen,
         @JsonProperty(value = "complete", required = true) boolean complete) {

@@ -25,10 +25,13 @@ import se.gvi.model.incident.Motive;
 public record MotiveCount(
         @JsonProperty(value = "motives", required = true) List<OfMotive> motives,
         @JsonProperty(value = "unknown", required = true) List<IncidentId> unknown,
-        @JsonProperty(value = "notRecorded", required = true) List<IncidentId> notRecorded) {
+
+        @JsonProperty(value = "notRecorded", required = true)
+        List<IncidentId> notRecorded) {
 
     private static final Text NAME = Text.of(
-            "motive-based count (not the strategy's own count)", "räknat på motiv (inte strategins eget sätt att räkna)");
+            "motive-based count (not the strategy's own count)",
+            "räknat på motiv (inte strategins eget sätt att räkna)");
 
     /**
      * The incidents with one motive.

@@ -32,7 +32,9 @@ import se.gvi.rules.criterion.Side;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reclassification(
-        @JsonProperty(value = "classification", required = true) ClassificationId classification,
+        @JsonProperty(value = "classification", required = true)
+        ClassificationId classification,
+
         @JsonProperty(value = "assessedOn", required = true) LocalDate assessedOn,
         @JsonProperty(value = "recordedAt", required = true) Instant recordedAt,
         @JsonProperty("withdrawnAt") @Nullable Instant withdrawnAt,

@@ -32,8 +32,8 @@ final class ReviewText {
             "  classified by people as {grade}: {agreement}", "  klassificerad av människor som {grade}: {agreement}");
     private static final Text NOT_CLASSIFIED =
             Text.of("  not classified by people", "  inte klassificerad av människor");
-    private static final Text NO_GROUP = Text.of(
-            "  no group by recorded members", "  ingen grupp genom registrerade medlemmar");
+    private static final Text NO_GROUP =
+            Text.of("  no group by recorded members", "  ingen grupp genom registrerade medlemmar");
     private static final Text GROUP =
             Text.of("  by recorded members of {group}", "  genom registrerade medlemmar i {group}");
     private static final Text GROUP_BY_DAY = Text.of(
@@ -104,7 +104,8 @@ final class ReviewText {
     private void groups(SideReview side) {
         for (GroupAttribution each : side.groups()) {
             say(each.truth() == Truth.MET ? GROUP : GROUP_BY_DAY, Map.of("group", each.group()));
-            each.evidence().forEach(evidence -> lines.add("    - " + evidence.label().in(language)));
+            each.evidence()
+                    .forEach(evidence -> lines.add("    - " + evidence.label().in(language)));
         }
         if (side.groups().isEmpty()) {
             say(NO_GROUP, Map.of());

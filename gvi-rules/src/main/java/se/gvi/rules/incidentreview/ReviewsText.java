@@ -28,7 +28,8 @@ final class ReviewsText {
             Text.of("Group member involved, on either side: ", "Gruppmedlem inblandad, på någon sida: ");
     private static final Text SIDE = Text.of("  {side}: {count}", "  {side}: {count}");
     private static final Text NOT_COMPLETE = Text.of(
-            "Not all incidents are recorded: there may be more.", "Alla händelser är inte registrerade: det kan finnas fler.");
+            "Not all incidents are recorded: there may be more.",
+            "Alla händelser är inte registrerade: det kan finnas fler.");
     private static final Text DAY_OPEN = Text.of(
             "Not counted, because the day may lie outside: {incidents}",
             "Inte räknade, eftersom dagen kan ligga utanför: {incidents}");
@@ -113,8 +114,8 @@ final class ReviewsText {
     private String motives(MotiveCount count) {
         List<String> parts = new ArrayList<>();
         count.motives()
-                .forEach(each -> parts.add(
-                        Terms.of(each.motive()).in(language) + " " + each.incidents().size()));
+                .forEach(each -> parts.add(Terms.of(each.motive()).in(language) + " "
+                        + each.incidents().size()));
         parts.add(Terms.of(Motive.UNKNOWN).in(language) + " " + count.unknown().size());
         parts.add(NOT_RECORDED.in(language) + " " + count.notRecorded().size());
         String name = count.name().in(language);

@@ -44,8 +44,7 @@ public record SideReview(
         @JsonProperty(value = "confirmed", required = true) Reason confirmed,
         @JsonProperty(value = "likely", required = true) Reason likely,
 
-        @JsonProperty(value = "groups", required = true)
-        List<GroupAttribution> groups,
+        @JsonProperty(value = "groups", required = true) List<GroupAttribution> groups,
 
         @JsonProperty("classified") @Nullable GroupInvolvement classified) {
 

@@ -69,6 +69,8 @@ public record ThenAndNow(
      */
     public boolean changed(Side side) {
         return !then.side(side).map(SideReview::lowest).equals(now.side(side).map(SideReview::lowest))
-                || !then.side(side).map(SideReview::highest).equals(now.side(side).map(SideReview::highest));
+                || !then.side(side)
+                        .map(SideReview::highest)
+                        .equals(now.side(side).map(SideReview::highest));
     }
 }

@@ -12,7 +12,9 @@ public enum CallInState implements State<CallInState> {
     /** It is to be held. */
     PLANNED(Text.of("planned", "planerad"), Text.of("a record of the call-in", "en post om call-in")),
     /** Who is invited is settled. */
-    PARTICIPANTS_FIXED(Text.of("participants fixed", "deltagare bestämda"), Text.of("the day on which the participants were fixed", "dagen då deltagarna bestämdes")),
+    PARTICIPANTS_FIXED(
+            Text.of("participants fixed", "deltagare bestämda"),
+            Text.of("the day on which the participants were fixed", "dagen då deltagarna bestämdes")),
     /** It was rehearsed. */
     REHEARSED(Text.of("rehearsed", "genrep hållet"), Text.of("the day of the rehearsal", "dagen för genrepet")),
     /** It was held. */

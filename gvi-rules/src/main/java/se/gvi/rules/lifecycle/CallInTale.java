@@ -27,9 +27,7 @@ final class CallInTale {
         if (callIn.status() == CallInStatus.PLANNED && over) {
             tale.unknown(CallInState.HELD, WHETHER_HELD);
         } else {
-            tale.from(
-                    CallInState.HELD,
-                    Optional.of(callIn.date()).filter(day -> callIn.status() == CallInStatus.HELD));
+            tale.from(CallInState.HELD, Optional.of(callIn.date()).filter(day -> callIn.status() == CallInStatus.HELD));
         }
         return tale.from(CallInState.REHEARSED, callIn.rehearsedOn())
                 .from(CallInState.PARTICIPANTS_FIXED, callIn.participantsFixedOn())

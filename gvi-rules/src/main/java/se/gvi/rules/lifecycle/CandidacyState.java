@@ -16,19 +16,36 @@ public enum CandidacyState implements State<CandidacyState> {
     /** Nobody has tested the individual, or it cannot be told. */
     CANDIDATE(Text.of("candidate", "kandidat"), Text.of("a record of the individual", "en post om individen")),
     /** The step is not open. */
-    NOT_ELIGIBLE(Text.of("not eligible", "ej behörig"), Text.of("what the policy's rule asks, answered not met", "svar på det som policyns regel frågar efter, ej uppfyllt")),
+    NOT_ELIGIBLE(
+            Text.of("not eligible", "ej behörig"),
+            Text.of(
+                    "what the policy's rule asks, answered not met",
+                    "svar på det som policyns regel frågar efter, ej uppfyllt")),
     /** The step is open. */
-    ELIGIBLE(Text.of("eligible", "behörig"), Text.of("what the policy's rule asks, answered met", "svar på det som policyns regel frågar efter, uppfyllt")),
+    ELIGIBLE(
+            Text.of("eligible", "behörig"),
+            Text.of(
+                    "what the policy's rule asks, answered met",
+                    "svar på det som policyns regel frågar efter, uppfyllt")),
     /** Somebody decided to take the step. */
     SELECTED(Text.of("selected", "utvald"), Text.of("a decision to go ahead", "ett beslut att gå vidare")),
     /** The individual was invited, or somebody tried to reach the individual. */
-    INVITED(Text.of("invited or attempted", "inbjuden eller kontaktad"), Text.of("an invitation or an attempt", "en inbjudan eller ett kontaktförsök")),
+    INVITED(
+            Text.of("invited or attempted", "inbjuden eller kontaktad"),
+            Text.of("an invitation or an attempt", "en inbjudan eller ett kontaktförsök")),
     /** The individual was told. */
-    REACHED(Text.of("reached", "nådd"), Text.of("attendance, or an attempt that delivered the message", "närvaro, eller ett kontaktförsök där budskapet framfördes")),
+    REACHED(
+            Text.of("reached", "nådd"),
+            Text.of(
+                    "attendance, or an attempt that delivered the message",
+                    "närvaro, eller ett kontaktförsök där budskapet framfördes")),
     /** The individual asked for help. */
-    SUPPORT_REQUESTED(Text.of("support requested", "har begärt stöd"), Text.of("the day of the request", "dagen för begäran")),
+    SUPPORT_REQUESTED(
+            Text.of("support requested", "har begärt stöd"), Text.of("the day of the request", "dagen för begäran")),
     /** The individual is no longer considered. */
-    REMOVED(Text.of("removed", "borttagen"), Text.of("that the individual was removed, and why", "att individen togs bort, och varför"));
+    REMOVED(
+            Text.of("removed", "borttagen"),
+            Text.of("that the individual was removed, and why", "att individen togs bort, och varför"));
 
     private final Text label;
     private final Text needs;

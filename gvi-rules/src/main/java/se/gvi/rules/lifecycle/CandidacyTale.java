@@ -52,8 +52,8 @@ final class CandidacyTale {
     static LifeCycle<CandidacyState> of(
             Situation situation, Policy policy, IndividualId individual, Intervention step, LocalDate asOf) {
         if (step != Intervention.CALL_IN && step != Intervention.CUSTOM_NOTIFICATION) {
-            throw new IllegalArgumentException("Nobody is a candidate for " + step
-                    + ". Ask about a call-in or a custom notification.");
+            throw new IllegalArgumentException(
+                    "Nobody is a candidate for " + step + ". Ask about a call-in or a custom notification.");
         }
         Eligibility eligibility = Eligibility.test(situation, policy, asOf, individual, step);
         return new CandidacyTale(situation, eligibility, individual).tell();
@@ -99,9 +99,7 @@ final class CandidacyTale {
     }
 
     private List<Event> reached() {
-        return step == Intervention.CALL_IN
-                ? invitations(Attendance.ATTENDED)
-                : attempts(AttemptOutcome.DELIVERED);
+        return step == Intervention.CALL_IN ? invitations(Attendance.ATTENDED) : attempts(AttemptOutcome.DELIVERED);
     }
 
     private List<Event> invited() {
@@ -112,7 +110,9 @@ final class CandidacyTale {
         List<Event> events = new ArrayList<>();
         for (Invitation invitation : situation.invitationsOf(individual)) {
             CallIn callIn = situation.callIn(invitation.callIn()).orElseThrow();
-            boolean fits = invitation.attendance().map(List.of(attendances)::contains)
+            boolean fits = invitation
+                    .attendance()
+                    .map(List.of(attendances)::contains)
                     .orElse(attendances.length == Attendance.values().length);
             if (fits && callIn.status() != CallInStatus.CANCELLED) {
                 events.add(new Event(callIn.date(), invitation.id()));

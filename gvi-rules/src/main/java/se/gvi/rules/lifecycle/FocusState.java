@@ -14,7 +14,9 @@ public enum FocusState implements State<FocusState> {
     /** Somebody decided it. */
     DECIDED(Text.of("decided", "beslutat"), Text.of("the day on which it was decided", "dagen då det beslutades")),
     /** It is running, and the message came before it. */
-    ACTIVE(Text.of("running", "pågående"), Text.of("its first day, after a notice to the group", "dess första dag, efter ett budskap till gruppen")),
+    ACTIVE(
+            Text.of("running", "pågående"),
+            Text.of("its first day, after a notice to the group", "dess första dag, efter ett budskap till gruppen")),
     /** It is running and has been reviewed. */
     REVIEWED(Text.of("reviewed", "omprövat"), Text.of("the day of a review", "dagen för en omprövning")),
     /** It has ended. */

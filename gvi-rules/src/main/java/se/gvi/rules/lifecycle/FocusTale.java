@@ -24,9 +24,8 @@ final class FocusTale {
         Tale<FocusState> tale = new Tale<>(RecordRef.to(focus.id()), asOf);
         tale.from(FocusState.ENDED, focus.span().end());
         Reason running = running(situation, focus, tale);
-        Optional<LocalDate> review = focus.reviews().orElse(List.of()).stream()
-                .filter(tale::isOver)
-                .max(LocalDate::compareTo);
+        Optional<LocalDate> review =
+                focus.reviews().orElse(List.of()).stream().filter(tale::isOver).max(LocalDate::compareTo);
         if (review.isPresent()) {
             tale.add(FocusState.REVIEWED, review.get(), running);
         } else if (focus.reviews().isEmpty() && tale.isOver(focus.span().from())) {

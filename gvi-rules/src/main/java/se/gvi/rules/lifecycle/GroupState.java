@@ -14,17 +14,33 @@ public enum GroupState implements State<GroupState> {
     /** It is recorded. */
     IDENTIFIED(Text.of("identified", "identifierad"), Text.of("a record of the group", "en post om gruppen")),
     /** A group audit has gone through it recently. */
-    AUDITED(Text.of("audited", "genomgången i group audit"), Text.of("a group audit that is still fresh", "en group audit som fortfarande är aktuell")),
+    AUDITED(
+            Text.of("audited", "genomgången i group audit"),
+            Text.of("a group audit that is still fresh", "en group audit som fortfarande är aktuell")),
     /** It is one of those that the policy puts first. */
-    PRIORITISED(Text.of("prioritised", "prioriterad"), Text.of("what the policy's rule for priority asks", "det som policyns regel för prioritering frågar efter")),
+    PRIORITISED(
+            Text.of("prioritised", "prioriterad"),
+            Text.of(
+                    "what the policy's rule for priority asks",
+                    "det som policyns regel för prioritering frågar efter")),
     /** It has had the message. */
-    NOTIFIED(Text.of("told the message", "har fått budskapet"), Text.of("a notice to the group", "ett budskap till gruppen")),
+    NOTIFIED(
+            Text.of("told the message", "har fått budskapet"),
+            Text.of("a notice to the group", "ett budskap till gruppen")),
     /** Increased focus is running, and the message came before it. */
-    UNDER_FOCUS(Text.of("under increased focus", "under ökat fokus"), Text.of("an enforcement focus on the group", "ett ökat fokus på gruppen")),
+    UNDER_FOCUS(
+            Text.of("under increased focus", "under ökat fokus"),
+            Text.of("an enforcement focus on the group", "ett ökat fokus på gruppen")),
     /** Focus has ended, and the group has not been told again since. */
-    FOCUS_ENDED(Text.of("focus ended", "ökat fokus avslutat"), Text.of("the end of the focus", "slutet på det ökade fokuset")),
+    FOCUS_ENDED(
+            Text.of("focus ended", "ökat fokus avslutat"),
+            Text.of("the end of the focus", "slutet på det ökade fokuset")),
     /** It has gone quiet. */
-    DORMANT(Text.of("dormant", "vilande"), Text.of("a status dormant, or what the policy's rule for it asks", "status vilande, eller det som policyns regel för det frågar efter")),
+    DORMANT(
+            Text.of("dormant", "vilande"),
+            Text.of(
+                    "a status dormant, or what the policy's rule for it asks",
+                    "status vilande, eller det som policyns regel för det frågar efter")),
     /** It is no more. */
     DISSOLVED(Text.of("dissolved", "upplöst"), Text.of("a status dissolved", "status upplöst"));
 

@@ -59,9 +59,12 @@ final class GroupTale {
         underFocus();
         dormant(rules);
         focusEnded();
-        tale.add(GroupState.NOTIFIED, told(), Told.before(situation, group.id(), tale.asOf().plusDays(1)));
-        rules.ifPresent(how -> tale.add(
-                GroupState.PRIORITISED, null, how.prioritised().explain(subject())));
+        tale.add(
+                GroupState.NOTIFIED,
+                told(),
+                Told.before(situation, group.id(), tale.asOf().plusDays(1)));
+        rules.ifPresent(
+                how -> tale.add(GroupState.PRIORITISED, null, how.prioritised().explain(subject())));
         rules.ifPresent(this::audited);
         return tale.holds(GroupState.IDENTIFIED, null).end();
     }
@@ -127,9 +130,10 @@ final class GroupTale {
 
     private void focusEnded() {
         Optional<LocalDate> end = lastEnd();
-        boolean toldSince = end.isPresent() && situation.noticesTo(group.id()).stream()
-                .map(Notice::date)
-                .anyMatch(day -> !day.isBefore(end.get()) && tale.isOver(day));
+        boolean toldSince = end.isPresent()
+                && situation.noticesTo(group.id()).stream()
+                        .map(Notice::date)
+                        .anyMatch(day -> !day.isBefore(end.get()) && tale.isOver(day));
         boolean mayBeAnother =
                 !situation.isComplete(RecordKind.FOCUS, DateSpan.on(tale.asOf())) && (end.isEmpty() || toldSince);
         boolean mayBeTold = end.isPresent()
@@ -162,8 +166,8 @@ final class GroupTale {
 
     private void audited(GroupRules rules) {
         Optional<ParameterValue> fresh = rules.auditEvery().on(tale.asOf());
-        Optional<LocalDate> latest =
-                group.audits().flatMap(days -> days.stream().filter(tale::isOver).max(LocalDate::compareTo));
+        Optional<LocalDate> latest = group.audits()
+                .flatMap(days -> days.stream().filter(tale::isOver).max(LocalDate::compareTo));
         if (group.audits().isEmpty()) {
             tale.unknown(GroupState.AUDITED, AUDITS);
         } else if (latest.isPresent() && fresh.isEmpty()) {

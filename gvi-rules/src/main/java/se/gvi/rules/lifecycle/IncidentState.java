@@ -16,15 +16,29 @@ public enum IncidentState implements State<IncidentState> {
     /** It is recorded. */
     REPORTED(Text.of("reported", "rapporterad"), Text.of("a record of the incident", "en post om händelsen")),
     /** The policy has incidents of its kind reviewed. */
-    IN_SCOPE(Text.of("in scope", "omfattas"), Text.of("a kind of incident that the policy's review covers", "en typ av händelse som policyns genomgång omfattar")),
+    IN_SCOPE(
+            Text.of("in scope", "omfattas"),
+            Text.of(
+                    "a kind of incident that the policy's review covers",
+                    "en typ av händelse som policyns genomgång omfattar")),
     /** It is outside the strategy. */
-    OUT_OF_SCOPE(Text.of("out of scope", "omfattas inte"), Text.of("an exclusion, or a kind of incident that the review leaves out", "ett undantag, eller en typ av händelse som genomgången lämnar utanför")),
+    OUT_OF_SCOPE(
+            Text.of("out of scope", "omfattas inte"),
+            Text.of(
+                    "an exclusion, or a kind of incident that the review leaves out",
+                    "ett undantag, eller en typ av händelse som genomgången lämnar utanför")),
     /** It has been gone through. */
     REVIEWED(Text.of("reviewed", "genomgången"), Text.of("the incident review", "incident review av händelsen")),
     /** Whether group members were involved has been assessed since the latest fact about it. */
-    CLASSIFIED(Text.of("classified", "klassificerad"), Text.of("a classification made after the latest fact", "en klassificering gjord efter den senaste uppgiften")),
+    CLASSIFIED(
+            Text.of("classified", "klassificerad"),
+            Text.of(
+                    "a classification made after the latest fact",
+                    "en klassificering gjord efter den senaste uppgiften")),
     /** The classification names groups on the offenders' side. */
-    ATTRIBUTED(Text.of("attributed", "kopplad till grupp"), Text.of("the groups on the offenders' side", "grupperna på gärningssidan")),
+    ATTRIBUTED(
+            Text.of("attributed", "kopplad till grupp"),
+            Text.of("the groups on the offenders' side", "grupperna på gärningssidan")),
     /** Nothing more is expected. */
     CLOSED(Text.of("closed", "avslutad"), Text.of("that it was closed", "att den avslutades"));
 

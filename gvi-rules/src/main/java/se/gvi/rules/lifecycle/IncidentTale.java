@@ -28,8 +28,7 @@ import se.gvi.rules.reason.Evidence;
  */
 final class IncidentTale {
 
-    private static final Text GROUPS =
-            Text.of("the groups on the offenders' side", "grupperna på gärningssidan");
+    private static final Text GROUPS = Text.of("the groups on the offenders' side", "grupperna på gärningssidan");
     private static final Text SCOPE = Text.of(
             "which kinds of incident the policy has reviewed", "vilka typer av händelser som policyn låter gå igenom");
     private static final Set<GroupInvolvement> INVOLVED = Set.of(GroupInvolvement.CONFIRMED, GroupInvolvement.LIKELY);
@@ -52,8 +51,8 @@ final class IncidentTale {
     }
 
     private LifeCycle<IncidentState> tell() {
-        Optional<Boolean> covered = policy.incidentReview().map(IncidentReviewRules::types)
-                .map(types -> types.contains(incident.type()));
+        Optional<Boolean> covered =
+                policy.incidentReview().map(IncidentReviewRules::types).map(types -> types.contains(incident.type()));
         boolean excluded = incident.exclusion().isPresent();
         if (excluded || covered.filter(covers -> !covers).isPresent()) {
             tale.holds(IncidentState.OUT_OF_SCOPE, null);
@@ -82,12 +81,15 @@ final class IncidentTale {
             return;
         }
         Optional<GmiClassification> inForce = made.filter(one -> !isOvertaken(one));
-        boolean involved = inForce.filter(one -> INVOLVED.contains(one.offenderSide())).isPresent();
+        boolean involved =
+                inForce.filter(one -> INVOLVED.contains(one.offenderSide())).isPresent();
         Optional<List<GroupId>> groups = inForce.flatMap(GmiClassification::offenderGroups);
         if (involved && groups.isEmpty()) {
             tale.unknown(IncidentState.ATTRIBUTED, GROUPS);
         } else {
-            tell(IncidentState.ATTRIBUTED, inForce.filter(one -> involved && !groups.orElse(List.of()).isEmpty()));
+            tell(
+                    IncidentState.ATTRIBUTED,
+                    inForce.filter(one -> involved && !groups.orElse(List.of()).isEmpty()));
         }
         tell(IncidentState.CLASSIFIED, inForce);
     }

@@ -36,8 +36,8 @@ final class LifeCycleText {
                 + since
                 + (perhaps.isEmpty() ? "" : PERHAPS.in(language) + perhaps));
         cycle.stages()
-                .forEach(stage -> lines.addAll(
-                        ReasonText.lines(new Titled(stage.state().label(), stage.reasons()), language)));
+                .forEach(stage ->
+                        lines.addAll(ReasonText.lines(new Titled(stage.state().label(), stage.reasons()), language)));
         return String.join("\n", lines) + "\n";
     }
 }

@@ -15,13 +15,21 @@ public enum NotificationState implements State<NotificationState> {
     /** It was decided. */
     TRIGGERED(Text.of("decided", "beslutat"), Text.of("the day on which it was decided", "dagen då det beslutades")),
     /** What the person is to be told about the law is prepared. */
-    PREPARED(Text.of("prepared", "förberett"), Text.of("the legal assessment for the person", "den rättsliga genomgången för personen")),
+    PREPARED(
+            Text.of("prepared", "förberett"),
+            Text.of("the legal assessment for the person", "den rättsliga genomgången för personen")),
     /** Somebody tried to reach the person. */
     ATTEMPTED(Text.of("attempted", "försökt"), Text.of("an attempt", "ett kontaktförsök")),
     /** The person was told face to face. */
-    DELIVERED(Text.of("delivered", "framfört"), Text.of("an attempt that delivered the message", "ett kontaktförsök där budskapet framfördes")),
+    DELIVERED(
+            Text.of("delivered", "framfört"),
+            Text.of("an attempt that delivered the message", "ett kontaktförsök där budskapet framfördes")),
     /** The written statement was left. */
-    LETTER_LEFT(Text.of("letter left", "skriftligt budskap lämnat"), Text.of("an attempt at which the letter was left", "ett kontaktförsök där det skriftliga budskapet lämnades")),
+    LETTER_LEFT(
+            Text.of("letter left", "skriftligt budskap lämnat"),
+            Text.of(
+                    "an attempt at which the letter was left",
+                    "ett kontaktförsök där det skriftliga budskapet lämnades")),
     /** It was given up. */
     ABANDONED(Text.of("given up", "avbrutet"), Text.of("that it was given up", "att det avbröts"));
 

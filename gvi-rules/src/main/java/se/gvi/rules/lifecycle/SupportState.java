@@ -18,11 +18,17 @@ public enum SupportState implements State<SupportState> {
     /** Support is given. */
     ACTIVE(Text.of("active", "pågående"), Text.of("the status active", "status pågående")),
     /** It was brought to its end. */
-    COMPLETED(Text.of("completed", "slutfört"), Text.of("the status completed and its day", "status slutfört och dagen för det")),
+    COMPLETED(
+            Text.of("completed", "slutfört"),
+            Text.of("the status completed and its day", "status slutfört och dagen för det")),
     /** It ended before. */
-    DROPPED(Text.of("dropped", "avbrutet"), Text.of("the status dropped and its day", "status avbrutet och dagen för det")),
+    DROPPED(
+            Text.of("dropped", "avbrutet"),
+            Text.of("the status dropped and its day", "status avbrutet och dagen för det")),
     /** The individual moved away with help. */
-    RELOCATED(Text.of("relocated", "omlokaliserad"), Text.of("the status relocated and its day", "status omlokaliserad och dagen för det"));
+    RELOCATED(
+            Text.of("relocated", "omlokaliserad"),
+            Text.of("the status relocated and its day", "status omlokaliserad och dagen för det"));
 
     private final Text label;
     private final Text needs;

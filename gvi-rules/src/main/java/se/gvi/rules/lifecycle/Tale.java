@@ -38,7 +38,9 @@ final class Tale<S extends Enum<S> & State<S>> {
 
     /** The record about which it is told does not say whether the state holds. */
     Tale<S> unknown(S state, Text lacking) {
-        Text what = Text.of(lacking.en() + " of " + about.label().en(), lacking.sv() + " för " + about.label().sv());
+        Text what = Text.of(
+                lacking.en() + " of " + about.label().en(),
+                lacking.sv() + " för " + about.label().sv());
         return unknown(state, new MissingFact(about, what));
     }
 
@@ -53,9 +55,7 @@ final class Tale<S extends Enum<S> & State<S>> {
 
     /** The state holds from a recorded day on; no day means no. */
     Tale<S> from(S state, Optional<LocalDate> day) {
-        return day.filter(this::isOver).isPresent()
-                ? holds(state, day.get(), own(state, day.get()))
-                : holdsNot(state);
+        return day.filter(this::isOver).isPresent() ? holds(state, day.get(), own(state, day.get())) : holdsNot(state);
     }
 
     Tale<S> add(S state, @Nullable LocalDate since, Reason reasons) {

@@ -29,8 +29,6 @@ final class Told {
         return Criteria.standard()
                 .find(criterion)
                 .orElseThrow()
-                .explain(
-                        Subject.of(situation, group, day),
-                        Arguments.builder().build());
+                .explain(Subject.of(situation, group, day), Arguments.builder().build());
     }
 }

@@ -45,8 +45,7 @@ public sealed interface Transition<S extends Enum<S> & State<S>> {
      */
     record Allowed<S extends Enum<S> & State<S>>(
             @JsonProperty(value = "from", required = true) S from,
-            @JsonProperty(value = "to", required = true) S to)
-            implements Transition<S> {
+            @JsonProperty(value = "to", required = true) S to) implements Transition<S> {
 
         /**
          * It can.
@@ -73,7 +72,9 @@ public sealed interface Transition<S extends Enum<S> & State<S>> {
             @JsonProperty(value = "from", required = true) S from,
             @JsonProperty(value = "to", required = true) S to,
             @JsonProperty(value = "reason", required = true) Text reason,
-            @JsonProperty(value = "missing", required = true) List<MissingFact> missing)
+
+            @JsonProperty(value = "missing", required = true)
+            List<MissingFact> missing)
             implements Transition<S> {
 
         /**
@@ -103,7 +104,9 @@ public sealed interface Transition<S extends Enum<S> & State<S>> {
     record Undetermined<S extends Enum<S> & State<S>>(
             @JsonProperty(value = "from", required = true) S from,
             @JsonProperty(value = "to", required = true) S to,
-            @JsonProperty(value = "missing", required = true) List<MissingFact> missing)
+
+            @JsonProperty(value = "missing", required = true)
+            List<MissingFact> missing)
             implements Transition<S> {
 
         /**

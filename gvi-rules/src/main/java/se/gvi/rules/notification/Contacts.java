@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.contact.Attempt;
-import se.gvi.model.contact.Attendance;
 import se.gvi.model.contact.AttemptOutcome;
+import se.gvi.model.contact.Attendance;
 import se.gvi.model.contact.CallIn;
 import se.gvi.model.contact.CallInStatus;
 import se.gvi.model.contact.Invitation;
@@ -38,7 +38,8 @@ final class Contacts {
     /** The days by today on which the individual was told. */
     Stream<LocalDate> days() {
         return Stream.concat(
-                        attempts().filter(attempt -> attempt.outcome() == AttemptOutcome.DELIVERED)
+                        attempts()
+                                .filter(attempt -> attempt.outcome() == AttemptOutcome.DELIVERED)
                                 .map(Attempt::date),
                         callIns())
                 .filter(day -> !day.isAfter(subject.asOf()));

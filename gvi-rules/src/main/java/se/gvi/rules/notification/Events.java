@@ -130,9 +130,7 @@ final class Events {
     }
 
     private Optional<CallIn> callIn(RecordRef record) {
-        return record.kind() == RecordKind.CALL_IN
-                ? situation.callIn(new CallInId(record.id()))
-                : Optional.empty();
+        return record.kind() == RecordKind.CALL_IN ? situation.callIn(new CallInId(record.id())) : Optional.empty();
     }
 
     private Optional<RiskAssessment> assessment(RecordRef record) {
@@ -155,7 +153,8 @@ final class Events {
             LocalDate known = first;
             first = same.stream()
                     .map(GroupRelation::span)
-                    .filter(span -> span.end().filter(end -> end.isBefore(known)).isEmpty())
+                    .filter(span ->
+                            span.end().filter(end -> end.isBefore(known)).isEmpty())
                     .map(span -> span.from())
                     .filter(known::isAfter)
                     .min(LocalDate::compareTo)

@@ -30,8 +30,7 @@ public record NotificationProposal(
         @JsonProperty(value = "eligibility", required = true)
         Eligibility eligibility,
 
-        @JsonProperty(value = "occasions", required = true)
-        List<Occasion> occasions,
+        @JsonProperty(value = "occasions", required = true) List<Occasion> occasions,
 
         @JsonProperty(value = "open", required = true) List<OpenTrigger> open,
         @JsonProperty(value = "guardians", required = true) Reason guardians) {
@@ -46,7 +45,8 @@ public record NotificationProposal(
             @JsonProperty(value = "trigger", required = true)
             NotificationTrigger trigger,
 
-            @JsonProperty(value = "reasons", required = true) Reason reasons) {
+            @JsonProperty(value = "reasons", required = true)
+            Reason reasons) {
 
         /**
          * A trigger of which it is not known whether it is met.

@@ -35,11 +35,9 @@ public record NotificationProposals(
         @JsonProperty(value = "asOf", required = true) LocalDate asOf,
         @JsonProperty(value = "policy", required = true) PolicyRef policy,
 
-        @JsonProperty(value = "proposed", required = true)
-        List<NotificationProposal> proposed,
+        @JsonProperty(value = "proposed", required = true) List<NotificationProposal> proposed,
 
-        @JsonProperty(value = "told", required = true)
-        List<NotificationProposal> told,
+        @JsonProperty(value = "told", required = true) List<NotificationProposal> told,
 
         @JsonProperty(value = "undetermined", required = true)
         List<NotificationProposal> undetermined,
@@ -77,8 +75,10 @@ public record NotificationProposals(
      */
     public static NotificationProposals of(Situation situation, Policy policy, LocalDate asOf) {
         NotificationRules rules = policy.notifications()
-                .orElseThrow(() -> new IllegalArgumentException("The policy " + policy.ref().id()
-                        + " says nothing of notifications. Give it a member notifications, or use another policy."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "The policy " + policy.ref().id()
+                                        + " says nothing of notifications. Give it a member notifications, or use another policy."));
         policy.rule(Intervention.CUSTOM_NOTIFICATION);
         return new Search(situation, policy, rules, asOf).proposals();
     }

@@ -48,8 +48,7 @@ import se.gvi.rules.reason.Truth;
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Occasion(
-        @JsonProperty(value = "trigger", required = true)
-        NotificationTrigger trigger,
+        @JsonProperty(value = "trigger", required = true) NotificationTrigger trigger,
 
         @JsonProperty(value = "reasons", required = true) Reason reasons,
         @JsonProperty("event") @Nullable RecordRef event,

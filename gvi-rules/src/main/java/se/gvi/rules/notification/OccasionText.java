@@ -11,7 +11,8 @@ import se.gvi.rules.reason.Argument;
 /** Writes an occasion in one line: what it arose from, the next step, the deadline, and how far it came. */
 final class OccasionText {
 
-    static final Text MISSING = Text.of("missing, to tell whether it was done: {missing}", "saknas för att avgöra om det är gjort: {missing}");
+    static final Text MISSING = Text.of(
+            "missing, to tell whether it was done: {missing}", "saknas för att avgöra om det är gjort: {missing}");
 
     private static final Text HEADING = Text.of(
             "{trigger}: told within {within}, a letter after {letter} attempts",
@@ -22,8 +23,7 @@ final class OccasionText {
     private static final Text DUE = Text.of("due by {day}{overdue}", "senast {day}{overdue}");
     private static final Text NO_TIME =
             Text.of("the policy has no time for it on this day", "policyn har ingen tid för det den dagen");
-    private static final Text NO_VALUE =
-            Text.of("(no value on this day)", "(inget värde den dagen)");
+    private static final Text NO_VALUE = Text.of("(no value on this day)", "(inget värde den dagen)");
     private static final Text LEFT = Text.of(", a letter was left", ", brev har lämnats");
 
     private OccasionText() {}
@@ -55,12 +55,11 @@ final class OccasionText {
     }
 
     private static Text due(Occasion occasion, PossibleDay day) {
-        Text overdue =
-                switch (occasion.overdue()) {
-                    case MET -> Text.of(": overdue", ": försenat");
-                    case UNKNOWN -> Text.of(": perhaps overdue", ": kanske försenat");
-                    case NOT_MET -> Text.same("");
-                };
+        Text overdue = switch (occasion.overdue()) {
+            case MET -> Text.of(": overdue", ": försenat");
+            case UNKNOWN -> Text.of(": perhaps overdue", ": kanske försenat");
+            case NOT_MET -> Text.same("");
+        };
         return DUE.with(Map.of("day", day.label(), "overdue", overdue));
     }
 }

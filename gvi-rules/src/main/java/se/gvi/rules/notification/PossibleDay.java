@@ -20,8 +20,7 @@ import se.gvi.model.time.PartialDate;
 public record PossibleDay(
         @JsonProperty("earliest") @Nullable LocalDate earliest,
 
-        @JsonProperty(value = "latest", required = true)
-        LocalDate latest) {
+        @JsonProperty(value = "latest", required = true) LocalDate latest) {
 
     /**
      * A day, as far as it is known.

@@ -20,8 +20,8 @@ final class ProposalsText {
 
     private static final int SETTLEMENTS_SHOWN = 3;
 
-    private static final Text HEAD = Text.of(
-            "Custom notifications as of {asOf} under {policy}", "Riktade samtal den {asOf} enligt {policy}");
+    private static final Text HEAD =
+            Text.of("Custom notifications as of {asOf} under {policy}", "Riktade samtal den {asOf} enligt {policy}");
     private static final Text NOTE = Text.of(
             "Proposals in the order of triggers and deadlines; people decide. The talk is no interrogation: say that the"
                     + " visit means no suspicion of a crime, and offer help.",
@@ -40,8 +40,8 @@ final class ProposalsText {
     private static final Text AT_RISK = Text.of(
             "close to the victim: met first as somebody who can be hurt",
             "nära offret: möts först som någon som kan skadas");
-    private static final Text TALKS = Text.of(
-            "Talks held as they must be: {good} of {all}", "Samtal genomförda så som de ska: {good} av {all}");
+    private static final Text TALKS =
+            Text.of("Talks held as they must be: {good} of {all}", "Samtal genomförda så som de ska: {good} av {all}");
     private static final Text TALK = Text.of(
             "notification {notification}, individual {individual}, on {day}: said not to be suspected: {suspected}; help"
                     + " offered: {help}; guardian present where needed: {guardian}; no questions about crime: {questions}",
@@ -60,8 +60,10 @@ final class ProposalsText {
     }
 
     String text() {
-        add("", HEAD.with(Map.of(
-                "asOf", proposals.asOf(), "policy", proposals.policy().title())));
+        add(
+                "",
+                HEAD.with(Map.of(
+                        "asOf", proposals.asOf(), "policy", proposals.policy().title())));
         add("", NOTE);
         add("", PROPOSED.with(Map.of("number", proposals.proposed().size())));
         proposals.proposed().forEach(this::person);
@@ -80,14 +82,16 @@ final class ProposalsText {
                 .toList();
         int all = proposals.talks().size();
         add("", TALKS.with(Map.of("good", all - others.size(), "all", all)));
-        others.forEach(talk -> add("  ", TALK.with(Map.of(
-                "notification", talk.notification(),
-                "individual", talk.individual(),
-                "day", talk.day(),
-                "suspected", talk.saidNotSuspected().label(),
-                "help", talk.helpOffered().label(),
-                "guardian", talk.guardianPresent().label(),
-                "questions", talk.noQuestions().label()))));
+        others.forEach(talk -> add(
+                "  ",
+                TALK.with(Map.of(
+                        "notification", talk.notification(),
+                        "individual", talk.individual(),
+                        "day", talk.day(),
+                        "suspected", talk.saidNotSuspected().label(),
+                        "help", talk.helpOffered().label(),
+                        "guardian", talk.guardianPresent().label(),
+                        "questions", talk.noQuestions().label()))));
     }
 
     private void person(NotificationProposal proposal) {
@@ -108,8 +112,13 @@ final class ProposalsText {
     }
 
     private void head(NotificationProposal proposal) {
-        add("  ", PERSON.with(Map.of(
-                "individual", proposal.individual(), "step", proposal.step().label())));
+        add(
+                "  ",
+                PERSON.with(Map.of(
+                        "individual",
+                        proposal.individual(),
+                        "step",
+                        proposal.step().label())));
         if (proposal.guardiansPresent()) {
             add("    ", guardians(proposal.guardians()));
         }
@@ -119,7 +128,8 @@ final class ProposalsText {
         if (guardians.truth() == Truth.MET) {
             return GUARDIANS;
         }
-        List<Text> missing = guardians.answers()
+        List<Text> missing = guardians
+                .answers()
                 .flatMap(answer -> answer.missing().stream())
                 .map(MissingFact::what)
                 .toList();
@@ -162,8 +172,11 @@ final class ProposalsText {
         Answer told = occasion.reached().told();
         told.evidence().forEach(evidence -> add("        - ", evidence.label()));
         if (!told.missing().isEmpty()) {
-            add("        ", OccasionText.MISSING.with(
-                    Map.of("missing", join(told.missing().stream().map(MissingFact::what).toList()))));
+            add(
+                    "        ",
+                    OccasionText.MISSING.with(Map.of(
+                            "missing",
+                            join(told.missing().stream().map(MissingFact::what).toList()))));
         }
     }
 

@@ -19,8 +19,7 @@ public record Reached(
         @JsonProperty(value = "attempts", required = true) int attempts,
         @JsonProperty(value = "contacts", required = true) int contacts,
 
-        @JsonProperty(value = "letterLeft", required = true)
-        boolean letterLeft) {
+        @JsonProperty(value = "letterLeft", required = true) boolean letterLeft) {
 
     /**
      * How far the partnership came.

@@ -52,14 +52,14 @@ final class Search {
                 list.add(proposal);
             });
         }
-        proposed.sort(Comparator.comparing((NotificationProposal proposal) ->
-                        proposal.first().orElseThrow(), this::compare)
+        proposed.sort(Comparator.comparing(
+                        (NotificationProposal proposal) -> proposal.first().orElseThrow(), this::compare)
                 .thenComparing(proposal -> proposal.individual().value()));
         told.sort(Comparator.comparing(proposal -> proposal.individual().value()));
-        undetermined.sort(
-                Comparator.comparing(this::mostUrgent).thenComparing(proposal -> proposal.individual()
-                        .value()));
-        return new NotificationProposals(asOf, policy.ref(), proposed, told, undetermined, new Talks(situation, rules, asOf).checks());
+        undetermined.sort(Comparator.comparing(this::mostUrgent)
+                .thenComparing(proposal -> proposal.individual().value()));
+        return new NotificationProposals(
+                asOf, policy.ref(), proposed, told, undetermined, new Talks(situation, rules, asOf).checks());
     }
 
     private Optional<NotificationProposal> about(IndividualId individual) {
@@ -90,8 +90,10 @@ final class Search {
     /** By the policy's order of triggers, then by deadline, then by what it arose from. */
     private int compare(Occasion one, Occasion other) {
         return Comparator.comparing((Occasion occasion) -> urgency.indexOf(occasion.trigger()))
-                .thenComparing(occasion -> occasion.deadline().map(PossibleDay::latest).orElse(LocalDate.MAX))
-                .thenComparing(occasion -> occasion.event() == null ? "" : occasion.event().id())
+                .thenComparing(
+                        occasion -> occasion.deadline().map(PossibleDay::latest).orElse(LocalDate.MAX))
+                .thenComparing(occasion ->
+                        occasion.event() == null ? "" : occasion.event().id())
                 .compare(one, other);
     }
 

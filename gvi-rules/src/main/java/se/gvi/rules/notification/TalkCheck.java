@@ -43,12 +43,14 @@ public record TalkCheck(
         @JsonProperty(value = "saidNotSuspected", required = true)
         Truth saidNotSuspected,
 
-        @JsonProperty(value = "helpOffered", required = true) Truth helpOffered,
+        @JsonProperty(value = "helpOffered", required = true)
+        Truth helpOffered,
 
         @JsonProperty(value = "guardianPresent", required = true)
         Truth guardianPresent,
 
-        @JsonProperty(value = "noQuestions", required = true) Truth noQuestions) {
+        @JsonProperty(value = "noQuestions", required = true)
+        Truth noQuestions) {
 
     /**
      * Whether a talk was held as it must be.

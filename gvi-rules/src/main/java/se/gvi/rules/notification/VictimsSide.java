@@ -30,12 +30,9 @@ final class VictimsSide {
 
     boolean of(IncidentId incident) {
         Set<GroupId> own = groups(subject.individual());
-        boolean classified = situation
-                .classificationOf(incident)
-                .flatMap(GmiClassification::victimGroups)
-                .orElse(List.of())
-                .stream()
-                .anyMatch(own::contains);
+        boolean classified =
+                situation.classificationOf(incident).flatMap(GmiClassification::victimGroups).orElse(List.of()).stream()
+                        .anyMatch(own::contains);
         return classified
                 || situation.involvementsIn(incident).stream()
                         .filter(part -> part.role() == Role.VICTIM)

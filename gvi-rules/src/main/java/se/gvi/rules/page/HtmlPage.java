@@ -27,11 +27,7 @@ final class HtmlPage {
 
     String text() {
         StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
-        Element.of("html")
-                .with("lang", language.tag())
-                .add(head())
-                .add(body())
-                .write(out);
+        Element.of("html").with("lang", language.tag()).add(head()).add(body()).write(out);
         return out.toString();
     }
 
@@ -63,7 +59,8 @@ final class HtmlPage {
     }
 
     private Element skip() {
-        String first = page.sections().isEmpty() ? "contents" : page.sections().get(0).id();
+        String first =
+                page.sections().isEmpty() ? "contents" : page.sections().get(0).id();
         return Element.of("a", words(Words.SKIP)).style("skip").with("href", "#" + first);
     }
 
@@ -154,10 +151,7 @@ final class HtmlPage {
         if (table.hasEvidence()) {
             String records = row.evidence().stream().map(Words::of).collect(Collectors.joining(", "));
             element.add(unbroken(
-                    Element.of("td")
-                            .style("records")
-                            .with("role", "cell")
-                            .with("data-label", words(Words.RECORDS)),
+                    Element.of("td").style("records").with("role", "cell").with("data-label", words(Words.RECORDS)),
                     records));
         }
         return element;

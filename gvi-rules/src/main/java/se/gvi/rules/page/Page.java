@@ -24,8 +24,7 @@ public record Page(
         @JsonProperty(value = "title", required = true) Text title,
         @JsonProperty(value = "lead", required = true) List<Paragraph> lead,
 
-        @JsonProperty(value = "sections", required = true)
-        List<Section> sections) {
+        @JsonProperty(value = "sections", required = true) List<Section> sections) {
 
     /**
      * A page.
@@ -63,7 +62,8 @@ public record Page(
     /** What a page says first if some of it is for a working group only. */
     List<Paragraph> opening() {
         return sections.stream().anyMatch(Section::confidential)
-                ? Stream.concat(Stream.of(Words.HOLDS_CONFIDENTIAL), lead.stream()).toList()
+                ? Stream.concat(Stream.of(Words.HOLDS_CONFIDENTIAL), lead.stream())
+                        .toList()
                 : lead;
     }
 

@@ -29,8 +29,8 @@ final class PlainText {
         page.opening().forEach(this::paragraph);
         heading(Words.CONTENTS, "-");
         page.sections()
-                .forEach(section -> wrapped(
-                        INDENT, INDENT + INDENT, words(section.title()) + ": " + words(section.summary())));
+                .forEach(section ->
+                        wrapped(INDENT, INDENT + INDENT, words(section.title()) + ": " + words(section.summary())));
         page.sections().forEach(this::section);
         return out.toString();
     }
@@ -87,10 +87,7 @@ final class PlainText {
             }
         }
         String evidence = row.evidence().stream().map(Words::of).collect(Collectors.joining(", "));
-        wrapped(
-                INDENT,
-                INDENT + INDENT,
-                String.join("; ", parts) + (evidence.isEmpty() ? "" : " [" + evidence + "]"));
+        wrapped(INDENT, INDENT + INDENT, String.join("; ", parts) + (evidence.isEmpty() ? "" : " [" + evidence + "]"));
     }
 
     private String words(Cell cell) {

@@ -53,7 +53,8 @@ final class ReachLayout {
 
     ReachLayout(ReachPicture picture) {
         this.picture = picture;
-        double wide = CLOSEST_SEEDS * ROOM_FOR_SEEDS / Math.max(1, picture.people().size());
+        double wide =
+                CLOSEST_SEEDS * ROOM_FOR_SEEDS / Math.max(1, picture.people().size());
         this.seeds = Math.max(CLOSEST_SEEDS, Math.min(WIDEST_SEEDS, wide));
         this.clusters = IntStream.range(0, picture.clusters().size())
                 .mapToObj(this::cluster)
@@ -85,7 +86,8 @@ final class ReachLayout {
         List<Integer> people = IntStream.range(0, picture.people().size())
                 .filter(person -> picture.people().get(person).clusters().get(0) == cluster)
                 .boxed()
-                .sorted(Comparator.comparing(person -> picture.people().get(person).mark()))
+                .sorted(Comparator.comparing(
+                        person -> picture.people().get(person).mark()))
                 .toList();
         int plates = (int) people.stream()
                 .filter(person -> picture.people().get(person).mark().isMessenger())
@@ -99,7 +101,8 @@ final class ReachLayout {
         }
         double plateReach = plates == 0
                 ? 0
-                : StrictMath.hypot(columns(plates) * (PLATE_WIDTH + PLATE_GAP), rows(plates) * (PLATE_HEIGHT + PLATE_GAP))
+                : StrictMath.hypot(
+                                columns(plates) * (PLATE_WIDTH + PLATE_GAP), rows(plates) * (PLATE_HEIGHT + PLATE_GAP))
                         / 2;
         double reach = places.stream()
                 .skip(plates)
@@ -157,8 +160,8 @@ final class ReachLayout {
             double walked = 0;
             for (int cluster : order) {
                 double angle = 2 * StrictMath.PI * (walked + room(cluster) / 2) / total - StrictMath.PI / 2;
-                found[cluster] = new Point(
-                        size * WIDER_THAN_HIGH * StrictMath.cos(angle), size * StrictMath.sin(angle));
+                found[cluster] =
+                        new Point(size * WIDER_THAN_HIGH * StrictMath.cos(angle), size * StrictMath.sin(angle));
                 walked += room(cluster);
             }
             if (isClear(found)) {
@@ -188,8 +191,7 @@ final class ReachLayout {
         for (int i = 0; i < centres.length; i++) {
             for (int j = 0; j < i; j++) {
                 boolean beside = Math.abs(centres[i].x() - centres[j].x()) >= reach(i) + reach(j) + GAP;
-                boolean apart =
-                        centres[i].distance(centres[j]) >= radius(i) + radius(j) + GAP + LABEL_HEIGHT;
+                boolean apart = centres[i].distance(centres[j]) >= radius(i) + radius(j) + GAP + LABEL_HEIGHT;
                 if (!beside && !apart) {
                     return false;
                 }
@@ -227,15 +229,17 @@ final class ReachLayout {
     /** How far everything reaches from the middle to the left, up, to the right and down. */
     double[] edges() {
         double[] edges = new double[4];
-        Arrays.setAll(edges, edge -> IntStream.range(0, clusters.size())
-                .mapToDouble(cluster -> switch (edge) {
-                    case 0 -> reach(cluster) - centres[cluster].x();
-                    case 1 -> radius(cluster) + LABEL_HEIGHT - centres[cluster].y();
-                    case 2 -> centres[cluster].x() + reach(cluster);
-                    default -> centres[cluster].y() + radius(cluster);
-                })
-                .max()
-                .orElse(0));
+        Arrays.setAll(
+                edges,
+                edge -> IntStream.range(0, clusters.size())
+                        .mapToDouble(cluster -> switch (edge) {
+                            case 0 -> reach(cluster) - centres[cluster].x();
+                            case 1 -> radius(cluster) + LABEL_HEIGHT - centres[cluster].y();
+                            case 2 -> centres[cluster].x() + reach(cluster);
+                            default -> centres[cluster].y() + radius(cluster);
+                        })
+                        .max()
+                        .orElse(0));
         return edges;
     }
 }

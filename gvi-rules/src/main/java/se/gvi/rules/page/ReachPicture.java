@@ -23,10 +23,11 @@ import se.gvi.model.finding.Text;
 @JsonPropertyOrder({"title", "description", "clusters", "people", "ties", "feuds"})
 public record ReachPicture(
         @JsonProperty(value = "title", required = true) Text title,
-        @JsonProperty(value = "description", required = true) Text description,
 
-        @JsonProperty(value = "clusters", required = true)
-        List<Text> clusters,
+        @JsonProperty(value = "description", required = true)
+        Text description,
+
+        @JsonProperty(value = "clusters", required = true) List<Text> clusters,
 
         @JsonProperty(value = "people", required = true) List<Person> people,
         @JsonProperty(value = "ties", required = true) List<Pair> ties,
@@ -51,7 +52,11 @@ public record ReachPicture(
         people = List.copyOf(people);
         ties = List.copyOf(ties);
         feuds = List.copyOf(feuds);
-        check("group", people.stream().flatMapToInt(person -> person.clusters().stream().mapToInt(i -> i)), clusters);
+        check(
+                "group",
+                people.stream()
+                        .flatMapToInt(person -> person.clusters().stream().mapToInt(i -> i)),
+                clusters);
         check("tie", sides(ties), people);
         check("feud", sides(feuds), clusters);
     }

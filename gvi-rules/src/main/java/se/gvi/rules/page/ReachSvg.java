@@ -51,14 +51,22 @@ final class ReachSvg {
                 .with("role", "img")
                 .with("aria-labelledby", id + "-title " + id + "-desc")
                 .add(Element.of("title", Words.in(picture.title(), language)).with("id", id + "-title"))
-                .add(Element.of("desc", Words.in(picture.description(), language)).with("id", id + "-desc"));
-        svg.addAll(IntStream.range(0, picture.clusters().size()).mapToObj(this::disc).toList());
+                .add(Element.of("desc", Words.in(picture.description(), language))
+                        .with("id", id + "-desc"));
+        svg.addAll(IntStream.range(0, picture.clusters().size())
+                .mapToObj(this::disc)
+                .toList());
         svg.addAll(picture.feuds().stream().map(this::feud).toList());
-        svg.addAll(picture.ties().stream().filter(tie -> !carries(tie)).map(this::tie).toList());
+        svg.addAll(picture.ties().stream()
+                .filter(tie -> !carries(tie))
+                .map(this::tie)
+                .toList());
         svg.addAll(picture.ties().stream().filter(this::carries).map(this::tie).toList());
         svg.addAll(people().flatMap(this::otherGroups).toList());
         svg.addAll(people().flatMap(this::person).toList());
-        svg.addAll(IntStream.range(0, picture.clusters().size()).mapToObj(this::label).toList());
+        svg.addAll(IntStream.range(0, picture.clusters().size())
+                .mapToObj(this::label)
+                .toList());
         return svg;
     }
 
@@ -104,8 +112,7 @@ final class ReachSvg {
         return Element.of("svg")
                 .with(
                         "viewBox",
-                        String.join(
-                                " ", Decimal.of(left), Decimal.of(top), Decimal.of(width), Decimal.of(height)));
+                        String.join(" ", Decimal.of(left), Decimal.of(top), Decimal.of(width), Decimal.of(height)));
     }
 
     private Stream<Integer> people() {
@@ -145,7 +152,10 @@ final class ReachSvg {
     private Element tie(ReachPicture.Pair tie) {
         Point first = layout.place(tie.first());
         Point second = layout.place(tie.second());
-        boolean within = picture.people().get(tie.first()).clusters().get(0)
+        boolean within = picture.people()
+                .get(tie.first())
+                .clusters()
+                .get(0)
                 .equals(picture.people().get(tie.second()).clusters().get(0));
         String style = carries(tie) ? "tie carries" : "tie";
         return within ? line(first, second, style) : curve(first, second, style);
@@ -174,8 +184,7 @@ final class ReachSvg {
         return picture.people().get(person).clusters().stream().skip(1).map(cluster -> {
             Point centre = layout.centre(cluster);
             double share = 1 - layout.radius(cluster) / Math.max(1, place.distance(centre));
-            return line(
-                    place, place.plus((centre.x() - place.x()) * share, (centre.y() - place.y()) * share), "also");
+            return line(place, place.plus((centre.x() - place.x()) * share, (centre.y() - place.y()) * share), "also");
         });
     }
 
@@ -192,7 +201,8 @@ final class ReachSvg {
         ReachPicture.Person person = picture.people().get(place);
         return person.mark().isMessenger()
                 ? plate(layout.place(place), person.label(), person.mark()).stream()
-                : Stream.of(dot(layout.place(place), person.mark(), person.clusters().get(0)));
+                : Stream.of(dot(
+                        layout.place(place), person.mark(), person.clusters().get(0)));
     }
 
     private static List<Element> plate(Point centre, String label, Mark mark) {
@@ -221,7 +231,10 @@ final class ReachSvg {
     }
 
     private static Element circle(Point centre, double radius) {
-        return Element.of("circle").with("cx", centre.x()).with("cy", centre.y()).with("r", radius);
+        return Element.of("circle")
+                .with("cx", centre.x())
+                .with("cy", centre.y())
+                .with("r", radius);
     }
 
     private static Element cross(Point centre, double arm) {

@@ -28,7 +28,8 @@ public record Row(
         cells = List.copyOf(cells);
         evidence = List.copyOf(evidence);
         if (cells.isEmpty()) {
-            throw new IllegalArgumentException("A row has no cells. Give at least the one that names what it is about.");
+            throw new IllegalArgumentException(
+                    "A row has no cells. Give at least the one that names what it is about.");
         }
     }
 }

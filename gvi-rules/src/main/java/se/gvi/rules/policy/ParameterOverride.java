@@ -55,7 +55,9 @@ public record ParameterOverride(String parameter, int value, DateSpan days, Text
             return Text.of(set + "on " + days.from(), set + "den " + days.from());
         }
         return Text.of(
-                set + "from " + days.from() + days.end().map(end -> " until " + end).orElse(""),
-                set + "från " + days.from() + days.end().map(end -> " till " + end).orElse(""));
+                set + "from " + days.from()
+                        + days.end().map(end -> " until " + end).orElse(""),
+                set + "från " + days.from()
+                        + days.end().map(end -> " till " + end).orElse(""));
     }
 }

@@ -130,7 +130,10 @@ final class ParameterReader {
             members.close();
             if (id.isPresent() && named.putIfAbsent(id.get(), node) != null) {
                 repeated(members, "parameters");
-            } else if (id.isPresent() && unit.isPresent() && meaning.isPresent() && (open.isPresent() || !values.isEmpty())) {
+            } else if (id.isPresent()
+                    && unit.isPresent()
+                    && meaning.isPresent()
+                    && (open.isPresent() || !values.isEmpty())) {
                 parameters.put(
                         id.get(), new PolicyParameter(id.get(), unit.get(), meaning.get(), values, open.orElse(null)));
             }

@@ -43,7 +43,11 @@ record PolicyDocument(String canonical, String fingerprint, Criteria criteria) {
                                 .map(each -> each.get("id").toString())
                                 .collect(Collectors.joining(", "))
                         + "."));
-        parameter.put("values", values(parameter.containsKey("values") ? PolicyValues.objects(parameter, "values") : List.of(), override));
+        parameter.put(
+                "values",
+                values(
+                        parameter.containsKey("values") ? PolicyValues.objects(parameter, "values") : List.of(),
+                        override));
         name(document, override);
         return Policies.check(CanonicalJson.of(document), criteria).orThrow();
     }

@@ -22,7 +22,11 @@ import se.gvi.rules.reason.Argument;
  * @param open why it was left open, such as that nothing is published, or null if it was not
  */
 public record PolicyParameter(
-        String id, Unit unit, Text meaning, List<ParameterValue> values, @Nullable Text open) {
+        String id,
+        Unit unit,
+        Text meaning,
+        List<ParameterValue> values,
+        @Nullable Text open) {
 
     /**
      * A parameter.

@@ -147,8 +147,8 @@ final class PracticeReader {
         Optional<PolicyParameter> attempts = number(members, "attempts", COUNT);
         Optional<PolicyParameter> guardiansBelow = number(members, "guardiansBelow", AGE);
         return triggers.isPresent() && attendances.isPresent() && attempts.isPresent() && guardiansBelow.isPresent()
-                ? Optional.of(new NotificationRules(
-                        triggers.get(), attendances.get(), attempts.get(), guardiansBelow.get()))
+                ? Optional.of(
+                        new NotificationRules(triggers.get(), attendances.get(), attempts.get(), guardiansBelow.get()))
                 : Optional.empty();
     }
 

@@ -42,9 +42,14 @@ final class Asking {
     }
 
     Asking lacks(RecordKind kind, GroupId about, DateSpan days) {
-        return lacks(about, Text.of(
-                kind.label().en() + " of " + RecordRef.to(about).label().en() + " " + days(days).en(),
-                kind.label().sv() + " för " + RecordRef.to(about).label().sv() + " " + days(days).sv()));
+        return lacks(
+                about,
+                Text.of(
+                        kind.label().en() + " of " + RecordRef.to(about).label().en() + " "
+                                + days(days).en(),
+                        kind.label().sv() + " för "
+                                + RecordRef.to(about).label().sv() + " "
+                                + days(days).sv()));
     }
 
     Asking lacks(RecordId about, Text what) {

@@ -42,7 +42,8 @@ public record Deadline(
     Text label() {
         return earliest.equals(latest)
                 ? Text.same(earliest.toString())
-                : Text.of(earliest + " or, counted from the last possible day, " + latest,
+                : Text.of(
+                        earliest + " or, counted from the last possible day, " + latest,
                         earliest + " eller, räknat från den sista möjliga dagen, " + latest);
     }
 }

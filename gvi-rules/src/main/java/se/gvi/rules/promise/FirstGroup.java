@@ -88,8 +88,8 @@ final class FirstGroup {
         if (days.isEmpty()) {
             return Truth.NOT_MET;
         }
-        OwnIncidents own = OwnIncidents.by(
-                Subject.of(situation, other, asOf), rules.types(), rules.grades(), days.get());
+        OwnIncidents own =
+                OwnIncidents.by(Subject.of(situation, other, asOf), rules.types(), rules.grades(), days.get());
         Truth acted = Truth.NOT_MET;
         for (OwnIncidents.Own act : own.incidents()) {
             acted = acted.or(counts(other, act, days.get(), day, asking));
@@ -110,9 +110,8 @@ final class FirstGroup {
         LocalDate first = later(date.earliest(), days.from());
         Answer early = told(other, first);
         Answer late = told(other, date.latest().isBefore(day) ? date.latest() : day.minusDays(1));
-        Truth told = early.truth() == Truth.MET
-                ? Truth.MET
-                : late.truth() == Truth.NOT_MET ? Truth.NOT_MET : Truth.UNKNOWN;
+        Truth told =
+                early.truth() == Truth.MET ? Truth.MET : late.truth() == Truth.NOT_MET ? Truth.NOT_MET : Truth.UNKNOWN;
         Truth acted = act.answer().truth().and(told);
         if (acted == Truth.NOT_MET) {
             return acted;
@@ -129,9 +128,7 @@ final class FirstGroup {
         return Criteria.standard()
                 .find("group.notified")
                 .orElseThrow()
-                .explain(
-                        Subject.of(situation, group, day),
-                        Arguments.builder().build());
+                .explain(Subject.of(situation, group, day), Arguments.builder().build());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

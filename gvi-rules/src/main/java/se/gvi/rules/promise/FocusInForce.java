@@ -34,7 +34,10 @@ public record FocusInForce(
         @JsonProperty(value = "since", required = true) LocalDate since,
         @JsonProperty(value = "told", required = true) Answer told,
         @JsonProperty("reviewBy") @Nullable LocalDate reviewBy,
-        @JsonProperty(value = "reviewOverdue", required = true) Truth reviewOverdue,
+
+        @JsonProperty(value = "reviewOverdue", required = true)
+        Truth reviewOverdue,
+
         @JsonProperty(value = "grounds", required = true) List<Ground> grounds,
         @JsonProperty("measures") @Nullable List<Measure> measures) {
 
@@ -46,7 +49,9 @@ public record FocusInForce(
      */
     public record Ground(
             @JsonProperty(value = "end", required = true) FocusEnd end,
-            @JsonProperty(value = "reasons", required = true) Reason reasons) {
+
+            @JsonProperty(value = "reasons", required = true)
+            Reason reasons) {
 
         /**
          * A ground.

@@ -91,8 +91,7 @@ public record GroupPromise(
             return whileRunning();
         }
         return switch (reasons.truth()) {
-            case MET ->
-                deadline != null && deadline.isOverOn(asOf) ? PromiseStatus.OVERDUE : PromiseStatus.DUE;
+            case MET -> deadline != null && deadline.isOverOn(asOf) ? PromiseStatus.OVERDUE : PromiseStatus.DUE;
             case NOT_MET -> refusal == null ? PromiseStatus.NOT_DUE : PromiseStatus.REFUSED_WITHOUT_NOTICE;
             case UNKNOWN -> PromiseStatus.UNDETERMINED;
         };
@@ -121,7 +120,9 @@ public record GroupPromise(
     public Optional<Act> trigger() {
         return told.isEmpty()
                 ? Optional.empty()
-                : acts.stream().filter(act -> act.reasons().truth() == Truth.MET).findFirst();
+                : acts.stream()
+                        .filter(act -> act.reasons().truth() == Truth.MET)
+                        .findFirst();
     }
 
     /**

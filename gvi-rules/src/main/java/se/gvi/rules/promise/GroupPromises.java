@@ -33,7 +33,8 @@ import se.gvi.rules.reason.Truth;
 final class GroupPromises {
 
     private static final Text OPEN = Text.of("focus is open by the policy", "ökat fokus är möjligt enligt policyn");
-    private static final Text PROMISED = Text.of("an act calls for what was promised", "en händelse kräver det som utlovats");
+    private static final Text PROMISED =
+            Text.of("an act calls for what was promised", "en händelse kräver det som utlovats");
 
     private final Situation situation;
     private final Policy policy;
@@ -58,11 +59,11 @@ final class GroupPromises {
                         .thenComparing(notice -> notice.id().value()))
                 .map(Telling::of)
                 .toList();
-        Optional<OwnIncidents> own = days(told).map(days ->
-                OwnIncidents.by(Subject.of(situation, group, asOf), rules.types(), rules.grades(), days));
+        Optional<OwnIncidents> own = days(told)
+                .map(days -> OwnIncidents.by(Subject.of(situation, group, asOf), rules.types(), rules.grades(), days));
         List<Act> acts = new ArrayList<>();
-        own.ifPresent(all -> all.incidents().forEach(one -> acts.add(Act.of(
-                one.incident(), told.isEmpty() ? one.answer() : calls(group, one)))));
+        own.ifPresent(all -> all.incidents()
+                .forEach(one -> acts.add(Act.of(one.incident(), told.isEmpty() ? one.answer() : calls(group, one)))));
         Reason due = due(group, told, acts, own);
         List<FocusInForce> running = new RunningFocus(situation, rules, asOf).on(group);
         return new GroupPromise(
@@ -88,7 +89,8 @@ final class GroupPromises {
     }
 
     private Reason due(GroupId group, List<Telling> told, List<Act> acts, Optional<OwnIncidents> own) {
-        Reason open = new Titled(OPEN, Eligibility.test(situation, policy, asOf, group).reasons());
+        Reason open = new Titled(
+                OPEN, Eligibility.test(situation, policy, asOf, group).reasons());
         if (told.isEmpty() || own.isEmpty()) {
             return open;
         }
@@ -122,7 +124,8 @@ final class GroupPromises {
         Asking asking = new Asking(
                 "promise.not-yet-kept",
                 group,
-                Text.of("has not been under focus on or after " + incident.date(),
+                Text.of(
+                        "has not been under focus on or after " + incident.date(),
                         "har inte varit under ökat fokus den " + incident.date() + " eller senare"));
         LocalDate from = incident.date().earliest();
         boolean kept = false;
@@ -131,10 +134,18 @@ final class GroupPromises {
             if (focus.span().from().isAfter(asOf)) {
                 continue;
             }
-            boolean after = focus.span().end().filter(end -> !end.isAfter(incident.date().latest())).isEmpty();
-            boolean perhaps = focus.span().end().filter(end -> !end.isAfter(from)).isEmpty();
+            boolean after = focus.span()
+                    .end()
+                    .filter(end -> !end.isAfter(incident.date().latest()))
+                    .isEmpty();
+            boolean perhaps =
+                    focus.span().end().filter(end -> !end.isAfter(from)).isEmpty();
             if (after || perhaps || focus.trigger().equals(incident.id())) {
-                asking.restsOn(focus.id(), Text.of("since " + focus.span().from(), "sedan " + focus.span().from()));
+                asking.restsOn(
+                        focus.id(),
+                        Text.of(
+                                "since " + focus.span().from(),
+                                "sedan " + focus.span().from()));
             }
             kept |= after || focus.trigger().equals(incident.id());
             mayBeKept |= perhaps;
@@ -143,8 +154,9 @@ final class GroupPromises {
             return asking.answer(Truth.NOT_MET);
         }
         if (mayBeKept) {
-            asking.lacks(incident.id(), Text.of("the exact day of incident " + incident.id(),
-                    "exakt dag för händelse " + incident.id()));
+            asking.lacks(
+                    incident.id(),
+                    Text.of("the exact day of incident " + incident.id(), "exakt dag för händelse " + incident.id()));
             return asking.answer(Truth.UNKNOWN);
         }
         DateSpan since = DateSpan.of(from, asOf.plusDays(1));
@@ -159,9 +171,11 @@ final class GroupPromises {
         return acts.stream()
                 .filter(act -> act.reasons().truth() == Truth.MET)
                 .findFirst()
-                .flatMap(act -> actWithin.on(asOf).map(value -> new Deadline(
-                        act.date().earliest().plus(actWithin.unit().period(value.number())),
-                        act.date().latest().plus(actWithin.unit().period(value.number())))))
+                .flatMap(act -> actWithin
+                        .on(asOf)
+                        .map(value -> new Deadline(
+                                act.date().earliest().plus(actWithin.unit().period(value.number())),
+                                act.date().latest().plus(actWithin.unit().period(value.number())))))
                 .orElse(null);
     }
 }

@@ -57,8 +57,9 @@ public record PromiseCheck(
      */
     public static PromiseCheck of(Situation situation, Policy policy, LocalDate asOf) {
         PromiseRules rules = policy.promises()
-                .orElseThrow(() -> new IllegalArgumentException("The policy " + policy.ref().id()
-                        + " says nothing of promises. Give it the member promises, or ask another policy."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The policy " + policy.ref().id()
+                                + " says nothing of promises. Give it the member promises, or ask another policy."));
         GroupPromises promises = new GroupPromises(situation, policy, rules, asOf);
         return new PromiseCheck(
                 asOf,

@@ -18,7 +18,8 @@ public enum PromiseStatus {
     /** Focus is running, and the policy has a ground to end it. */
     TO_BE_ENDED(Text.of("focus to be ended", "ökat fokus bör avslutas")),
     /** The group acted, or is recorded as under focus, but never had the message before. */
-    REFUSED_WITHOUT_NOTICE(Text.of("focus refused: no earlier notice", "ökat fokus inte möjligt: inget tidigare budskap")),
+    REFUSED_WITHOUT_NOTICE(
+            Text.of("focus refused: no earlier notice", "ökat fokus inte möjligt: inget tidigare budskap")),
     /** It cannot be told from what is recorded. */
     UNDETERMINED(Text.of("undetermined", "kan inte avgöras"));
 

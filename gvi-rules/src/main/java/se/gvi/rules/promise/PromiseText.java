@@ -21,7 +21,8 @@ final class PromiseText {
     private static final int SETTLEMENTS_SHOWN = 5;
     private static final Text HEAD = Text.of("{group}: {status} as of {asOf}", "{group}: {status} den {asOf}");
     private static final Text BY = Text.of(", by {by}", ", senast {by}");
-    private static final Text BECAUSE = Text.of(", after {incident} ({type}, {date})", ", efter {incident} ({type}, {date})");
+    private static final Text BECAUSE =
+            Text.of(", after {incident} ({type}, {date})", ", efter {incident} ({type}, {date})");
     private static final Text STATE = Text.of("state: {state}", "läge: {state}");
     private static final Text PERHAPS = Text.of("; or perhaps: ", "; eller kanske: ");
     private static final Text TOLD = Text.of("told on {date} ({notice})", "fick budskapet den {date} ({notice})");
@@ -46,8 +47,11 @@ final class PromiseText {
     static Text title(PromiseRules.Promise promise) {
         return switch (promise) {
             case FIRST_GROUP ->
-                Text.of("promised: the first group or groups to act", "utlovat: första gruppen eller grupperna som agerar");
-            case MOST_VIOLENT_GROUP -> Text.of("promised: the most violent group", "utlovat: den mest våldsamma gruppen");
+                Text.of(
+                        "promised: the first group or groups to act",
+                        "utlovat: första gruppen eller grupperna som agerar");
+            case MOST_VIOLENT_GROUP ->
+                Text.of("promised: the most violent group", "utlovat: den mest våldsamma gruppen");
             case ANY_GROUP -> Text.of("promised: every group that acts", "utlovat: varje grupp som agerar");
         };
     }
@@ -87,8 +91,8 @@ final class PromiseText {
                 : BY.with(Map.of("by", deadline.label())).in(language);
         String because = promise.trigger()
                 .filter(act -> due)
-                .map(act -> BECAUSE.with(Map.of(
-                                "incident", act.incident(), "type", Terms.of(act.type()), "date", act.date()))
+                .map(act -> BECAUSE.with(
+                                Map.of("incident", act.incident(), "type", Terms.of(act.type()), "date", act.date()))
                         .in(language))
                 .orElse("");
         return head.in(language) + because + by;
@@ -107,14 +111,13 @@ final class PromiseText {
         return contact == null
                 ? TOLD.with(Map.of("date", telling.date(), "notice", telling.notice()))
                         .in(language)
-                : TOLD_AT.with(Map.of(
-                                "date", telling.date(), "notice", telling.notice(), "contact", contact.label()))
+                : TOLD_AT.with(Map.of("date", telling.date(), "notice", telling.notice(), "contact", contact.label()))
                         .in(language);
     }
 
     private void focus(FocusInForce focus, List<String> lines) {
-        StringBuilder line = new StringBuilder(
-                FOCUS.with(Map.of("focus", focus.focus(), "since", focus.since())).in(language));
+        StringBuilder line = new StringBuilder(FOCUS.with(Map.of("focus", focus.focus(), "since", focus.since()))
+                .in(language));
         if (focus.reviewBy() != null) {
             line.append(REVIEW.with(Map.of("by", focus.reviewBy())).in(language));
         }

@@ -36,8 +36,7 @@ final class Refusals {
         this.asOf = asOf;
     }
 
-    @Nullable
-    Text of(GroupId group, List<Act> acts, List<FocusInForce> running) {
+    @Nullable Text of(GroupId group, List<Act> acts, List<FocusInForce> running) {
         if (!running.isEmpty()) {
             FocusInForce focus = running.get(0);
             boolean allUntold = running.stream().allMatch(each -> each.told().truth() == Truth.NOT_MET);

@@ -52,8 +52,11 @@ final class Round {
         boolean may = false;
         for (CallIn callIn : situation.callIns()) {
             if (callIn.status() == CallInStatus.PLANNED && days.contains(callIn.date())) {
-                asking.lacks(callIn.id(), Text.of(
-                        WHETHER_HELD.en() + " of call-in " + callIn.id(), WHETHER_HELD.sv() + " för call-in " + callIn.id()));
+                asking.lacks(
+                        callIn.id(),
+                        Text.of(
+                                WHETHER_HELD.en() + " of call-in " + callIn.id(),
+                                WHETHER_HELD.sv() + " för call-in " + callIn.id()));
                 may = true;
             }
         }

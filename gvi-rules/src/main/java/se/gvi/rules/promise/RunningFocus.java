@@ -36,12 +36,13 @@ final class RunningFocus {
 
     List<FocusInForce> on(GroupId group) {
         List<FocusInForce.Ground> grounds = rules.ends().stream()
-                .map(end -> new FocusInForce.Ground(
-                        end.reason(), end.when().explain(Subject.of(situation, group, asOf))))
+                .map(end ->
+                        new FocusInForce.Ground(end.reason(), end.when().explain(Subject.of(situation, group, asOf))))
                 .toList();
         return situation.focusesOn(group).stream()
                 .filter(focus -> focus.span().contains(asOf))
-                .sorted(Comparator.comparing((EnforcementFocus focus) -> focus.span().from())
+                .sorted(Comparator.comparing(
+                                (EnforcementFocus focus) -> focus.span().from())
                         .thenComparing(focus -> focus.id().value()))
                 .map(focus -> of(focus, grounds))
                 .toList();

@@ -87,8 +87,8 @@ public record DecisionRecord(
 
     private static void requireFingerprint(String of, String fingerprint) {
         if (!FINGERPRINT.matcher(fingerprint).matches()) {
-            throw new IllegalArgumentException("The fingerprint of the " + of
-                    + " is no SHA-256. It has 64 hexadecimal digits in lower case.");
+            throw new IllegalArgumentException(
+                    "The fingerprint of the " + of + " is no SHA-256. It has 64 hexadecimal digits in lower case.");
         }
     }
 

@@ -48,8 +48,7 @@ public record Inquiry(
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(intervention, "intervention");
         Objects.requireNonNull(asOf, "asOf");
-        RecordKind towards =
-                intervention == Intervention.ENFORCEMENT_FOCUS ? RecordKind.GROUP : RecordKind.INDIVIDUAL;
+        RecordKind towards = intervention == Intervention.ENFORCEMENT_FOCUS ? RecordKind.GROUP : RecordKind.INDIVIDUAL;
         if (about.kind() != towards) {
             throw new IllegalArgumentException(intervention + " is no step towards "
                     + about.label().en() + ". Ask about one of kind " + towards + ".");

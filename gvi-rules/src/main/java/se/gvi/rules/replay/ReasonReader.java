@@ -122,16 +122,14 @@ final class ReasonReader {
     }
 
     private static Argument argument(Fields fields) {
-        Argument argument =
-                new Argument(fields.text("name"), fields.bilingual("value"), basis(fields.object("basis")));
+        Argument argument = new Argument(fields.text("name"), fields.bilingual("value"), basis(fields.object("basis")));
         fields.close();
         return argument;
     }
 
     private static Basis basis(Fields fields) {
         Basis basis = new Basis(
-                fields.word(Basis.Kind.class, "kind"),
-                fields.has("citation") ? fields.bilingual("citation") : null);
+                fields.word(Basis.Kind.class, "kind"), fields.has("citation") ? fields.bilingual("citation") : null);
         fields.close();
         return basis;
     }

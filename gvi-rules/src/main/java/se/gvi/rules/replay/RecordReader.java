@@ -39,12 +39,7 @@ final class RecordReader {
                 ReasonReader.reason(document.object("reasons")));
         document.word(Verdict.class, "verdict");
         DecisionRecord record = new DecisionRecord(
-                inquiry,
-                eligibility,
-                policyFingerprint,
-                dataFingerprint,
-                document.text("library"),
-                decision(document));
+                inquiry, eligibility, policyFingerprint, dataFingerprint, document.text("library"), decision(document));
         document.close();
         requireWhole(record, document);
         return record;

@@ -69,9 +69,9 @@ final class RecordWriter implements Reason.Visitor<Map<String, Object>> {
     }
 
     private static Object decision(Decision decision) {
-        return CanonicalJson.value(Fields.parse(
-                        RecordJson.toJson(decision), decision.id().kind().label())
-                .node());
+        return CanonicalJson.value(
+                Fields.parse(RecordJson.toJson(decision), decision.id().kind().label())
+                        .node());
     }
 
     private static Map<String, Object> object(Object... members) {
@@ -107,7 +107,9 @@ final class RecordWriter implements Reason.Visitor<Map<String, Object>> {
         return object(
                 "criterion", question.criterion(),
                 "arguments",
-                        question.arguments().stream().map(RecordWriter::argument).toList(),
+                        question.arguments().stream()
+                                .map(RecordWriter::argument)
+                                .toList(),
                 "subject", ref(question.subject()),
                 "wording", text(question.wording()));
     }

@@ -26,10 +26,9 @@ import se.gvi.rules.policy.Policy;
  */
 public record Replay(DecisionRecord recorded, Optional<DecisionRecord> again, Set<Difference> differences) {
 
-    private static final Text SAME = Text.of(
-            "Replayed the same, byte by byte: {verdict}.", "Samma svar igen, byte för byte: {verdict}.");
-    private static final Text VERDICTS =
-            Text.of("verdict: {before} -> {after}", "utfall: {before} -> {after}");
+    private static final Text SAME =
+            Text.of("Replayed the same, byte by byte: {verdict}.", "Samma svar igen, byte för byte: {verdict}.");
+    private static final Text VERDICTS = Text.of("verdict: {before} -> {after}", "utfall: {before} -> {after}");
 
     /** What can differ. */
     public enum Difference {
@@ -40,8 +39,7 @@ public record Replay(DecisionRecord recorded, Optional<DecisionRecord> again, Se
         /** The policy. */
         POLICY(Text.of("The policy says something else than then.", "Policyn säger något annat än då.")),
         /** The version of the library. */
-        LIBRARY(Text.of(
-                "The library has another version than then.", "Biblioteket har en annan version än då.")),
+        LIBRARY(Text.of("The library has another version than then.", "Biblioteket har en annan version än då.")),
         /** The verdict; also if the question cannot be answered any more. */
         VERDICT(Text.of("The verdict is another.", "Utfallet är ett annat.")),
         /** The reasons, or how they are worded. */
@@ -87,8 +85,14 @@ public record Replay(DecisionRecord recorded, Optional<DecisionRecord> again, Se
         add(differences, Difference.DATA, recorded.dataFingerprint().equals(SituationJson.fingerprint(seen)));
         add(differences, Difference.POLICY, recorded.policyFingerprint().equals(policy.fingerprint()));
         add(differences, Difference.LIBRARY, recorded.libraryVersion().equals(DecisionRecord.LIBRARY_VERSION));
-        add(differences, Difference.VERDICT, again.filter(now -> sameVerdict(recorded, now)).isPresent());
-        add(differences, Difference.REASONS, again.filter(now -> sameReasons(recorded, now)).isPresent());
+        add(
+                differences,
+                Difference.VERDICT,
+                again.filter(now -> sameVerdict(recorded, now)).isPresent());
+        add(
+                differences,
+                Difference.REASONS,
+                again.filter(now -> sameReasons(recorded, now)).isPresent());
         return new Replay(recorded, again, differences);
     }
 
@@ -143,8 +147,7 @@ public record Replay(DecisionRecord recorded, Optional<DecisionRecord> again, Se
                         before,
                         "after",
                         again.map(now -> now.eligibility().verdict().label())
-                                .orElse(Text.of(
-                                        "it cannot be answered any more", "frågan kan inte längre besvaras"))))
+                                .orElse(Text.of("it cannot be answered any more", "frågan kan inte längre besvaras"))))
                 .in(language));
         reasons().ifPresent(change -> lines.addAll(change.lines(language)));
         return String.join("\n", lines) + "\n";

@@ -11,13 +11,14 @@ import se.gvi.rules.reason.Truth;
 /** Says in one line why somebody should be taken off the list, or why not. */
 final class RemovalLine {
 
-    private static final Text DEAD =
-            Text.of("individual {individual}: no longer alive ({evidence})", "individ {individual}: inte längre i livet ({evidence})");
+    private static final Text DEAD = Text.of(
+            "individual {individual}: no longer alive ({evidence})",
+            "individ {individual}: inte längre i livet ({evidence})");
     private static final Text NOTHING_LEFT = Text.of(
             "individual {individual}: no current ground and no level of risk indicated; none is met of {criteria}",
             "individ {individual}: ingen aktuell grund och ingen risknivå indikeras; inget är uppfyllt av {criteria}");
-    private static final Text STAYS =
-            Text.of("individual {individual}: removal is not proposed", "individ {individual}: borttagning föreslås inte");
+    private static final Text STAYS = Text.of(
+            "individual {individual}: removal is not proposed", "individ {individual}: borttagning föreslås inte");
 
     private final RemovalProposal removal;
 
@@ -54,7 +55,6 @@ final class RemovalLine {
                 .distinct()
                 .sorted()
                 .toList();
-        return NOTHING_LEFT.with(
-                Map.of("individual", removal.individual(), "criteria", String.join(", ", criteria)));
+        return NOTHING_LEFT.with(Map.of("individual", removal.individual(), "criteria", String.join(", ", criteria)));
     }
 }

@@ -67,7 +67,8 @@ final class ReviewSearch {
     private void group(GroupId id) {
         Subject subject = Subject.of(situation, id, asOf);
         policy.groups()
-                .ifPresent(groups -> item(0, new Titled(DORMANT, groups.dormant().explain(subject)), subject));
+                .ifPresent(
+                        groups -> item(0, new Titled(DORMANT, groups.dormant().explain(subject)), subject));
         items(rules.groups(), subject);
     }
 

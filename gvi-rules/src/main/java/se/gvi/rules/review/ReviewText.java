@@ -20,8 +20,8 @@ final class ReviewText {
             "To be gone over again as of {asOf} under {policy}. Proposals; people decide.",
             "Att ompröva den {asOf} enligt {policy}. Förslag; människor beslutar.");
     private static final Text DUE = Text.of("Reviews due: {number}", "Omprövningar: {number}");
-    private static final Text OPEN =
-            Text.of("Undetermined whether a review is due: {number}", "Kan inte avgöras om omprövning behövs: {number}");
+    private static final Text OPEN = Text.of(
+            "Undetermined whether a review is due: {number}", "Kan inte avgöras om omprövning behövs: {number}");
     private static final Text REMOVALS = Text.of("Removal proposed: {number}", "Borttagning föreslås: {number}");
     private static final Text OPEN_REMOVALS = Text.of(
             "Undetermined whether anything holds them on the list: {number}",

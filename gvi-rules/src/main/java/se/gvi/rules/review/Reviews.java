@@ -28,8 +28,7 @@ public record Reviews(
         @JsonProperty(value = "due", required = true) List<ReviewItem> due,
         @JsonProperty(value = "open", required = true) List<ReviewItem> open,
 
-        @JsonProperty(value = "removals", required = true)
-        List<RemovalProposal> removals,
+        @JsonProperty(value = "removals", required = true) List<RemovalProposal> removals,
 
         @JsonProperty(value = "openRemovals", required = true)
         List<RemovalProposal> openRemovals) {

@@ -21,8 +21,7 @@ import se.gvi.rules.reason.Truth;
 public record Notification(
         @JsonProperty(value = "notified", required = true) Truth notified,
 
-        @JsonProperty(value = "contacts", required = true)
-        List<Contact> contacts) {
+        @JsonProperty(value = "contacts", required = true) List<Contact> contacts) {
 
     /**
      * One time that the group was told.

@@ -23,8 +23,7 @@ public record Ranked(
         @JsonProperty(value = "most", required = true) long most,
         @JsonProperty(value = "more", required = true) boolean more,
 
-        @JsonProperty(value = "incidents", required = true)
-        IncidentCount incidents) {
+        @JsonProperty(value = "incidents", required = true) IncidentCount incidents) {
 
     /**
      * The points of one group.

@@ -49,8 +49,9 @@ final class Ranker {
     }
 
     Ranking rank() {
-        List<Argument> weighed =
-                Stream.concat(Stream.of(length), weights.stream()).map(Dated::shown).toList();
+        List<Argument> weighed = Stream.concat(Stream.of(length), weights.stream())
+                .map(Dated::shown)
+                .toList();
         List<String> noValue = Stream.concat(Stream.of(length), weights.stream())
                 .filter(each -> each.number().isEmpty())
                 .map(each -> each.parameter().id())
@@ -83,13 +84,12 @@ final class Ranker {
     private Ranked points(GroupId group, GroupIncidents incidents) {
         IncidentCount count = incidents.of(group);
         long certain = points(count.certain());
-        Set<IncidentId> counted = Set.copyOf(
-                Stream.concat(count.certain().stream(), count.possible().stream()).toList());
+        Set<IncidentId> counted = Set.copyOf(Stream.concat(count.certain().stream(), count.possible().stream())
+                .toList());
         long elsewhere = points(incidents.unattributed().stream()
                 .filter(incident -> !counted.contains(incident))
                 .toList());
-        return new Ranked(
-                group, certain, certain + points(count.possible()) + elsewhere, count.more(), count);
+        return new Ranked(group, certain, certain + points(count.possible()) + elsewhere, count.more(), count);
     }
 
     private long points(List<IncidentId> incidents) {
@@ -128,8 +128,7 @@ final class Ranker {
                     .toList();
             boolean alone = contenders.size() == 1 && top.size() == 1;
             boolean determined = alone
-                    || (contenders.size() == top.size()
-                            && contenders.stream().noneMatch(Ranked::canRise));
+                    || (contenders.size() == top.size() && contenders.stream().noneMatch(Ranked::canRise));
             return new Ranking(
                     asOf,
                     policy.ref(),
@@ -167,9 +166,10 @@ final class Ranker {
         private List<Ranking.Change> sensitivity() {
             Map<IncidentId, Map<GroupId, Long>> without = new TreeMap<>(Comparator.comparing(IncidentId::value));
             for (Ranked each : ranked) {
-                each.incidents().likely().forEach(incident -> without.computeIfAbsent(
-                                incident, unused -> new HashMap<>())
-                        .put(each.group(), points(incident)));
+                each.incidents()
+                        .likely()
+                        .forEach(incident -> without.computeIfAbsent(incident, unused -> new HashMap<>())
+                                .put(each.group(), points(incident)));
             }
             List<Ranking.Change> changes = new ArrayList<>();
             without.forEach((incident, lost) -> {

@@ -56,8 +56,7 @@ public record Ranking(
         @JsonProperty(value = "contenders", required = true) List<GroupId> contenders,
         @JsonProperty(value = "determined", required = true) boolean determined,
 
-        @JsonProperty(value = "settledBy", required = true)
-        List<IncidentId> settledBy,
+        @JsonProperty(value = "settledBy", required = true) List<IncidentId> settledBy,
 
         @JsonProperty(value = "sensitivity", required = true)
         List<Change> sensitivity) {
@@ -93,7 +92,9 @@ public record Ranking(
      * @param top the groups that would be first, by id; none if no group would have a point
      */
     public record Change(
-            @JsonProperty(value = "incident", required = true) IncidentId incident,
+            @JsonProperty(value = "incident", required = true)
+            IncidentId incident,
+
             @JsonProperty(value = "top", required = true) List<GroupId> top) {
 
         /**

@@ -21,21 +21,21 @@ final class RankingText {
     private static final Text NO_VALUE = Text.of(
             "undetermined: the policy gives no value on this day to {parameters}",
             "kan inte avgöras: policyn har inget värde den dagen för {parameters}");
-    private static final Text NOBODY = Text.of("none has a recorded incident that weighs", "ingen har en registrerad händelse som väger");
+    private static final Text NOBODY =
+            Text.of("none has a recorded incident that weighs", "ingen har en registrerad händelse som väger");
     private static final Text NOBODY_OPEN = Text.of("undetermined", "kan inte avgöras");
     private static final Text SURE = Text.of("{groups}", "{groups}");
     private static final Text TIE = Text.of("tie between {groups}", "delad plats mellan {groups}");
-    private static final Text BY_CERTAIN = Text.of(
-            "undetermined; by what is certain {top}", "kan inte avgöras; enligt det säkra {top}");
-    private static final Text PLACE =
-            Text.of("  {rank}. {group}: {points}", "  {rank}. {group}: {points}");
+    private static final Text BY_CERTAIN =
+            Text.of("undetermined; by what is certain {top}", "kan inte avgöras; enligt det säkra {top}");
+    private static final Text PLACE = Text.of("  {rank}. {group}: {points}", "  {rank}. {group}: {points}");
     private static final Text POINTS = Text.of("{certain} points", "{certain} poäng");
-    private static final Text POINTS_PERHAPS = Text.of("{certain} points, perhaps {most}", "{certain} poäng, kanske {most}");
+    private static final Text POINTS_PERHAPS =
+            Text.of("{certain} points, perhaps {most}", "{certain} poäng, kanske {most}");
     private static final Text POINTS_OPEN = Text.of("{certain} points or more", "{certain} poäng eller fler");
-    private static final Text POINTS_PERHAPS_OPEN = Text.of(
-            "{certain} points, perhaps {most} or more", "{certain} poäng, kanske {most} eller fler");
-    private static final Text WITHOUT =
-            Text.of("  without certain points: {number}", "  utan säkra poäng: {number}");
+    private static final Text POINTS_PERHAPS_OPEN =
+            Text.of("{certain} points, perhaps {most} or more", "{certain} poäng, kanske {most} eller fler");
+    private static final Text WITHOUT = Text.of("  without certain points: {number}", "  utan säkra poäng: {number}");
     private static final Text SETTLED = Text.of(
             "  would settle it: whose these incidents are: {incidents}",
             "  skulle avgöra det: vems dessa händelser är: {incidents}");
@@ -112,8 +112,8 @@ final class RankingText {
             return;
         }
         place.groups()
-                .forEach(each -> say(
-                        PLACE, Map.of("rank", place.rank(), "group", each.group(), "points", points(each))));
+                .forEach(each ->
+                        say(PLACE, Map.of("rank", place.rank(), "group", each.group(), "points", points(each))));
     }
 
     private static Text points(Ranked each) {

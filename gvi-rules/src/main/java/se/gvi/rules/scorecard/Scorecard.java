@@ -53,11 +53,13 @@ public record Scorecard(
         @JsonProperty(value = "counts", required = true) List<WindowCount> counts,
         @JsonProperty(value = "feuds", required = true) List<GroupId> feuds,
         @JsonProperty(value = "alliances", required = true) List<GroupId> alliances,
-        @JsonProperty(value = "relationsComplete", required = true) boolean relationsComplete,
+
+        @JsonProperty(value = "relationsComplete", required = true)
+        boolean relationsComplete,
+
         @JsonProperty(value = "size", required = true) Size size,
 
-        @JsonProperty(value = "supervised", required = true)
-        SupervisedMembers supervised,
+        @JsonProperty(value = "supervised", required = true) SupervisedMembers supervised,
 
         @JsonProperty(value = "notification", required = true)
         Notification notification,

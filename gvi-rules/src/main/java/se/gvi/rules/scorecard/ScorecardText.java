@@ -25,8 +25,7 @@ final class ScorecardText {
     private static final Text COUNTS = Text.of(
             "  within {length}: by the group {by}; against it {against}",
             "  inom {length}: av gruppen {by}; mot den {against}");
-    private static final Text NOT_COUNTED =
-            Text.of("  {length}: nothing is counted", "  {length}: inget räknas");
+    private static final Text NOT_COUNTED = Text.of("  {length}: nothing is counted", "  {length}: inget räknas");
     private static final Text FEUDS = Text.of("  feuds: {groups}", "  konflikter: {groups}");
     private static final Text ALLIANCES = Text.of("  alliances: {groups}", "  allianser: {groups}");
     private static final Text NONE = Text.of("none recorded", "inga registrerade");
@@ -41,8 +40,8 @@ final class ScorecardText {
             "  under skyddstillsyn eller villkorlig frigivning: {supervised} av {members} medlemmar, okänt {unknown};"
                     + " i anstalt eller häkte: {custody}");
     private static final Text TOLD_ONCE = Text.of("  told: {first}", "  har fått budskapet: {first}");
-    private static final Text TOLD = Text.of(
-            "  told: first {first}, last {last}", "  har fått budskapet: först {first}, senast {last}");
+    private static final Text TOLD =
+            Text.of("  told: first {first}, last {last}", "  har fått budskapet: först {first}, senast {last}");
     private static final Text NOT_TOLD = Text.of("  not told", "  har inte fått budskapet");
     private static final Text MAYBE_TOLD = Text.of(
             "  not known whether told: notices are not recorded completely",
@@ -121,7 +120,9 @@ final class ScorecardText {
         Text listed = groups.isEmpty()
                 ? NONE
                 : Text.same(groups.stream().map(GroupId::value).collect(Collectors.joining(", ")));
-        return card.relationsComplete() ? listed : Text.of(listed.en() + MAY_BE_MORE.en(), listed.sv() + MAY_BE_MORE.sv());
+        return card.relationsComplete()
+                ? listed
+                : Text.of(listed.en() + MAY_BE_MORE.en(), listed.sv() + MAY_BE_MORE.sv());
     }
 
     private void size() {
@@ -167,9 +168,7 @@ final class ScorecardText {
         if (audit == null) {
             return;
         }
-        Text latest = audit.latest() == null
-                ? NEVER
-                : Text.same(audit.latest().toString());
+        Text latest = audit.latest() == null ? NEVER : Text.same(audit.latest().toString());
         if (audit.due() == null) {
             say(AUDIT_OPEN, Map.of("latest", latest, "length", audit.freshFor().value()));
         } else {

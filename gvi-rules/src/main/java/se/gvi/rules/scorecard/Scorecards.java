@@ -58,8 +58,8 @@ public record Scorecards(
      */
     public static Scorecards of(Situation situation, Policy policy, LocalDate asOf) {
         ScorecardRules rules = policy.scorecards()
-                .orElseThrow(() -> new IllegalArgumentException("The policy " + policy.ref().id()
-                        + " says nothing of scorecards. Give it a member scorecards."));
+                .orElseThrow(() -> new IllegalArgumentException("The policy "
+                        + policy.ref().id() + " says nothing of scorecards. Give it a member scorecards."));
         Cards cards = new Cards(
                 situation,
                 policy,

@@ -23,8 +23,7 @@ final class Window {
         this.against = incidents(situation, rules, asOf, Side.VICTIM);
     }
 
-    private Optional<GroupIncidents> incidents(
-            Situation situation, ScorecardRules rules, LocalDate asOf, Side side) {
+    private Optional<GroupIncidents> incidents(Situation situation, ScorecardRules rules, LocalDate asOf, Side side) {
         return length.window()
                 .map(window -> GroupIncidents.of(situation, asOf, side, window, rules.types(), rules.grades()));
     }

@@ -65,8 +65,8 @@ final class Cases {
 
     private FirstContact made(SupportCase support, LocalDate requested, LocalDate made) {
         return due(requested)
-                .map(due -> state(
-                        made.isAfter(due) ? ContactState.MADE_LATE : ContactState.MADE_IN_TIME, requested, made))
+                .map(due ->
+                        state(made.isAfter(due) ? ContactState.MADE_LATE : ContactState.MADE_IN_TIME, requested, made))
                 .orElseGet(() -> open(support, requested, made, VALUE));
     }
 
@@ -124,9 +124,8 @@ final class Cases {
 
     private ConsentState state(Consent consent, List<Consent> all) {
         boolean holds = consent.holdsOn(asOf);
-        boolean renewed = !holds
-                && all.stream().anyMatch(other -> other.scope() == consent.scope() && other.holdsOn(asOf));
-        return new ConsentState(
-                consent.scope(), consent.givenOn(), holds ? null : consent.withdrawnOn(), renewed);
+        boolean renewed =
+                !holds && all.stream().anyMatch(other -> other.scope() == consent.scope() && other.holdsOn(asOf));
+        return new ConsentState(consent.scope(), consent.givenOn(), holds ? null : consent.withdrawnOn(), renewed);
     }
 }

@@ -65,7 +65,9 @@ public record ConsentState(
                         "exchange no more information about the support on the ground of consent",
                         "lämna inte fler uppgifter om stödet med stöd av samtycke");
             case FOLLOW_UP ->
-                Text.of("do not follow the individual up about this help", "följ inte upp individen i fråga om detta stöd");
+                Text.of(
+                        "do not follow the individual up about this help",
+                        "följ inte upp individen i fråga om detta stöd");
         };
     }
 }

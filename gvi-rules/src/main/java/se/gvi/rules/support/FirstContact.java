@@ -28,8 +28,7 @@ public record FirstContact(
         @JsonProperty("within") @Nullable Argument within,
         @JsonProperty("madeOn") @Nullable LocalDate madeOn,
 
-        @JsonProperty(value = "missing", required = true)
-        List<MissingFact> missing) {
+        @JsonProperty(value = "missing", required = true) List<MissingFact> missing) {
 
     /**
      * A first contact.

@@ -37,8 +37,9 @@ final class FollowUp {
                 .map(Individual::id)
                 .sorted(Comparator.comparing(IndividualId::value))
                 .forEach(this::add);
-        cases.sort(Comparator.comparing((CaseFollowUp each) -> each.firstContact().state())
-                .thenComparing(each -> each.supportCase().value()));
+        cases.sort(
+                Comparator.comparing((CaseFollowUp each) -> each.firstContact().state())
+                        .thenComparing(each -> each.supportCase().value()));
         return new SupportFollowUp(asOf, policy, cases, offers, outcomes, Outcomes.counts(outcomes), exits);
     }
 
@@ -55,14 +56,13 @@ final class FollowUp {
                 .map(first -> new Outcomes(situation, rules, asOf).since(first, individual))
                 .ifPresent(outcomes::add);
         if (offered.stream().anyMatch(this::wantsToLeave)) {
-            exits.add(new ExitCheck(
-                    individual, rules.exit().explain(Subject.of(situation, individual, asOf))));
+            exits.add(new ExitCheck(individual, rules.exit().explain(Subject.of(situation, individual, asOf))));
         }
     }
 
     private boolean wantsToLeave(SupportCase support) {
-        boolean exit = support.exit().isPresent()
-                || support.needs().orElse(List.of()).contains(SupportNeed.EXIT);
+        boolean exit =
+                support.exit().isPresent() || support.needs().orElse(List.of()).contains(SupportNeed.EXIT);
         return exit && support.endedOn().filter(end -> !end.isAfter(asOf)).isEmpty();
     }
 }

@@ -28,11 +28,9 @@ public record OfferCheck(
         @JsonProperty(value = "day", required = true) LocalDate day,
         @JsonProperty(value = "offered", required = true) Truth offered,
 
-        @JsonProperty(value = "evidence", required = true)
-        List<Evidence> evidence,
+        @JsonProperty(value = "evidence", required = true) List<Evidence> evidence,
 
-        @JsonProperty(value = "missing", required = true)
-        List<MissingFact> missing) {
+        @JsonProperty(value = "missing", required = true) List<MissingFact> missing) {
 
     /**
      * Whether help was on offer when somebody was warned.

@@ -20,8 +20,7 @@ public record Outcome(
         @JsonProperty(value = "since", required = true) LocalDate since,
         @JsonProperty(value = "overall", required = true) OutcomePeriod overall,
 
-        @JsonProperty(value = "periods", required = true)
-        List<OutcomePeriod> periods) {
+        @JsonProperty(value = "periods", required = true) List<OutcomePeriod> periods) {
 
     /**
      * How somebody has fared.

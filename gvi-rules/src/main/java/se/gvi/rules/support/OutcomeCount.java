@@ -24,7 +24,10 @@ public record OutcomeCount(
         @JsonProperty(value = "people", required = true) int people,
         @JsonProperty(value = "alive", required = true) Count alive,
         @JsonProperty(value = "unhurt", required = true) Count unhurt,
-        @JsonProperty(value = "outOfPrison", required = true) Count outOfPrison,
+
+        @JsonProperty(value = "outOfPrison", required = true)
+        Count outOfPrison,
+
         @JsonProperty(value = "all", required = true) Count all,
         @JsonProperty(value = "partly", required = true) int partly) {
 
@@ -38,7 +41,9 @@ public record OutcomeCount(
     public record Count(
             @JsonProperty(value = "met", required = true) int met,
             @JsonProperty(value = "notMet", required = true) int notMet,
-            @JsonProperty(value = "unknown", required = true) int unknown) {
+
+            @JsonProperty(value = "unknown", required = true)
+            int unknown) {
 
         private static Count of(List<OutcomePeriod> periods, Function<OutcomePeriod, Truth> question) {
             int[] counts = new int[Truth.values().length];

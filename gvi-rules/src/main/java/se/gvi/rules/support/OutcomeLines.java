@@ -85,8 +85,7 @@ final class OutcomeLines {
                         : SupportText.join(
                                 NO, EVIDENCE.with(Map.of("evidence", SupportText.evidence(answer.evidence()))));
             case UNKNOWN ->
-                SupportText.join(
-                        UNKNOWN, MISSING.with(Map.of("missing", SupportText.missing(answer.missing()))));
+                SupportText.join(UNKNOWN, MISSING.with(Map.of("missing", SupportText.missing(answer.missing()))));
         };
     }
 }

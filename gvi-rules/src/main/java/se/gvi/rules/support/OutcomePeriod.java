@@ -22,7 +22,17 @@ import se.gvi.rules.reason.Truth;
  * @param custody whether the individual was in custody
  */
 @JsonPropertyOrder({
-    "number", "from", "last", "whole", "alive", "unhurt", "outOfPrison", "all", "aliveAtEnd", "hurt", "custody"
+    "number",
+    "from",
+    "last",
+    "whole",
+    "alive",
+    "unhurt",
+    "outOfPrison",
+    "all",
+    "aliveAtEnd",
+    "hurt",
+    "custody"
 })
 public record OutcomePeriod(
         @JsonProperty(value = "number", required = true) int number,

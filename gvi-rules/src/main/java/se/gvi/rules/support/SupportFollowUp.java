@@ -30,11 +30,9 @@ public record SupportFollowUp(
         @JsonProperty(value = "cases", required = true) List<CaseFollowUp> cases,
         @JsonProperty(value = "offers", required = true) List<OfferCheck> offers,
 
-        @JsonProperty(value = "outcomes", required = true)
-        List<Outcome> outcomes,
+        @JsonProperty(value = "outcomes", required = true) List<Outcome> outcomes,
 
-        @JsonProperty(value = "counts", required = true)
-        List<OutcomeCount> counts,
+        @JsonProperty(value = "counts", required = true) List<OutcomeCount> counts,
 
         @JsonProperty(value = "exits", required = true) List<ExitCheck> exits) {
 

@@ -19,14 +19,15 @@ final class SupportText {
 
     private static final int SETTLEMENTS_SHOWN = 3;
 
-    private static final Text HEAD =
-            Text.of("Support as of {asOf} under {policy}", "Stöd den {asOf} enligt {policy}");
+    private static final Text HEAD = Text.of("Support as of {asOf} under {policy}", "Stöd den {asOf} enligt {policy}");
     private static final Text OFFERS = Text.of(
-            "Offer made together with the warning: {met} of {all}", "Erbjudande tillsammans med budskapet: {met} av {all}");
+            "Offer made together with the warning: {met} of {all}",
+            "Erbjudande tillsammans med budskapet: {met} av {all}");
     private static final Text NO_OFFER = Text.of("no offer recorded", "inget erbjudande registrerat");
     private static final Text OPEN_OFFER = Text.of("unknown, missing: {missing}", "okänt, saknas: {missing}");
     private static final Text OFFER = Text.of(
-            "individual {individual}, {contact} on {day}: {offered}", "individ {individual}, {contact} den {day}: {offered}");
+            "individual {individual}, {contact} on {day}: {offered}",
+            "individ {individual}, {contact} den {day}: {offered}");
     private static final Text CASES = Text.of("Support cases: {all}", "Stödärenden: {all}");
     private static final Text CASE = Text.of(
             "{case}, individual {individual}, {status}, offered on {offered}: first contact {contact}",
@@ -36,8 +37,7 @@ final class SupportText {
     private static final Text MADE = Text.of(", made on {day}", ", tagen den {day}");
     private static final Text MISSING = Text.of("missing: {missing}", "saknas: {missing}");
     private static final Text NO_CONSENTS = Text.of("consents are not recorded", "samtycken är inte registrerade");
-    private static final Text HOLDS =
-            Text.of("consent to {scope} since {day}", "samtycke till {scope} sedan {day}");
+    private static final Text HOLDS = Text.of("consent to {scope} since {day}", "samtycke till {scope} sedan {day}");
     private static final Text WITHDRAWN = Text.of(
             "consent to {scope} from {day}, withdrawn on {end}{stops}",
             "samtycke till {scope} från {day}, återkallat den {end}{stops}");
@@ -56,8 +56,10 @@ final class SupportText {
     }
 
     String text() {
-        add("", HEAD.with(Map.of(
-                "asOf", followUp.asOf(), "policy", followUp.policy().title())));
+        add(
+                "",
+                HEAD.with(Map.of(
+                        "asOf", followUp.asOf(), "policy", followUp.policy().title())));
         offers();
         add("", CASES.with(Map.of("all", followUp.cases().size())));
         followUp.cases().forEach(this::supportCase);
@@ -75,11 +77,13 @@ final class SupportText {
         add("", OFFERS.with(Map.of("met", met, "all", followUp.offers().size())));
         followUp.offers().stream()
                 .filter(offer -> offer.offered() != Truth.MET)
-                .forEach(offer -> add("  ", OFFER.with(Map.of(
-                        "individual", offer.individual(),
-                        "contact", offer.contact().label(),
-                        "day", offer.day(),
-                        "offered", offered(offer)))));
+                .forEach(offer -> add(
+                        "  ",
+                        OFFER.with(Map.of(
+                                "individual", offer.individual(),
+                                "contact", offer.contact().label(),
+                                "day", offer.day(),
+                                "offered", offered(offer)))));
     }
 
     private static Text offered(OfferCheck offer) {
@@ -90,12 +94,14 @@ final class SupportText {
 
     private void supportCase(CaseFollowUp each) {
         FirstContact contact = each.firstContact();
-        add("  ", CASE.with(Map.of(
-                "case", RecordRef.to(each.supportCase()).label(),
-                "individual", each.individual(),
-                "status", Terms.of(each.status()),
-                "offered", each.offeredOn(),
-                "contact", contact(contact))));
+        add(
+                "  ",
+                CASE.with(Map.of(
+                        "case", RecordRef.to(each.supportCase()).label(),
+                        "individual", each.individual(),
+                        "status", Terms.of(each.status()),
+                        "offered", each.offeredOn(),
+                        "contact", contact(contact))));
         if (!contact.missing().isEmpty()) {
             add("    ", MISSING.with(Map.of("missing", missing(contact.missing()))));
         }
@@ -127,9 +133,10 @@ final class SupportText {
         if (consent.withdrawnOn() == null) {
             return HOLDS.with(Map.of("scope", scope, "day", consent.givenOn()));
         }
-        Text stops = consent.stops().map(activity -> join(Text.same(": "), activity)).orElse(Text.same(""));
-        return WITHDRAWN.with(Map.of(
-                "scope", scope, "day", consent.givenOn(), "end", consent.withdrawnOn(), "stops", stops));
+        Text stops =
+                consent.stops().map(activity -> join(Text.same(": "), activity)).orElse(Text.same(""));
+        return WITHDRAWN.with(
+                Map.of("scope", scope, "day", consent.givenOn(), "end", consent.withdrawnOn(), "stops", stops));
     }
 
     private void exit(ExitCheck exit) {

@@ -40,7 +40,8 @@ final class Warnings {
     private static final Text END = Text.of("the day it ended of {case}", "dagen för avslutet för {case}");
 
     /** One contact; said in it, if it was a talk of which that is recorded. */
-    private record Contact(RecordRef record, LocalDate day, @Nullable List<MessagePart> said) {}
+    private record Contact(
+            RecordRef record, LocalDate day, @Nullable List<MessagePart> said) {}
 
     private final Situation situation;
     private final IndividualId individual;

@@ -172,17 +172,16 @@ final class PolicyCasesTest {
 
     @Test
     void whatAShortSituationOnlyNamesIsThere() {
-        var situation = ShortSituation.parse(
-                """
+        var situation = ShortSituation.parse("""
                 {"memberships": [{"id": "M-1", "individual": "I-7", "group": "G-3", "standing": "MEMBER", "span": {"from": "2025-06-01"}}],
                  "coverage": [{"id": "Q-1", "records": "TIE", "completeness": "COMPLETE", "span": {"from": "2024-01-01"}}],
                  "ties": [],
                  "incomplete": ["NOTICE"]}
-                """,
-                new RecordRef(RecordKind.GROUP, "G-9"),
-                LocalDate.of(2026, 3, 2));
+                """, new RecordRef(RecordKind.GROUP, "G-9"), LocalDate.of(2026, 3, 2));
         assertThat(situation.groups()).extracting(each -> each.id().value()).containsExactlyInAnyOrder("G-3", "G-9");
-        assertThat(situation.individuals()).extracting(each -> each.id().value()).containsExactly("I-7");
+        assertThat(situation.individuals())
+                .extracting(each -> each.id().value())
+                .containsExactly("I-7");
         assertThat(situation.membershipsOf(new IndividualId("I-7")))
                 .allSatisfy(each -> assertThat(each.assessedOn()).isEqualTo(LocalDate.of(2025, 6, 1)));
         assertThat(situation.records().all(RecordKind.COVERAGE)).hasSize(2);
@@ -190,13 +189,11 @@ final class PolicyCasesTest {
 
     @Test
     void aCoverageWrittenInFullIsFoundAgainBesideShortOnes() {
-        assertThatThrownBy(() -> ShortSituation.parse(
-                        """
+        assertThatThrownBy(() ->
+                        ShortSituation.parse("""
                         {"coverage": [{"id": "Q-1", "records": "TIES", "completeness": "COMPLETE", "span": {"from": "2024-01-01"}}],
                          "complete": ["NOTICE"]}
-                        """,
-                        new RecordRef(RecordKind.GROUP, "G-9"),
-                        LocalDate.of(2026, 3, 2)))
+                        """, new RecordRef(RecordKind.GROUP, "G-9"), LocalDate.of(2026, 3, 2)))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("1:40 /coverage/0/records: UNKNOWN_VALUE");
     }

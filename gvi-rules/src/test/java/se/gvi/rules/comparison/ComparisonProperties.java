@@ -44,8 +44,9 @@ final class ComparisonProperties {
             Assessment assessment = Assessment.of(situation, policy, Town.TODAY);
             assertThat(Comparison.of(assessment, assessment).isEmpty()).isTrue();
             Answers.reasons(assessment)
-                    .forEach(reason ->
-                            assertThat(ReasonChange.between(reason, reason).isEmpty()).isTrue());
+                    .forEach(reason -> assertThat(
+                                    ReasonChange.between(reason, reason).isEmpty())
+                            .isTrue());
         }
     }
 
@@ -88,12 +89,12 @@ final class ComparisonProperties {
     void whoever_changes_has_a_reason_that_differs(
             @ForAll Situation situation, @ForAll @IntRange(min = -600, max = 200) int days) {
         Comparison comparison = Comparison.of(
-                Assessment.of(situation, MALMO, Town.TODAY), Assessment.of(situation, MALMO, Town.TODAY.plusDays(days)));
+                Assessment.of(situation, MALMO, Town.TODAY),
+                Assessment.of(situation, MALMO, Town.TODAY.plusDays(days)));
         assertThat(comparison.changes())
-                .allSatisfy(
-                        change -> assertThat(change.reasons().answers()).anyMatch(answer -> answer.before() == null
-                                || answer.after() == null
-                                || answer.truthDiffers()));
+                .allSatisfy(change -> assertThat(change.reasons().answers())
+                        .anyMatch(
+                                answer -> answer.before() == null || answer.after() == null || answer.truthDiffers()));
     }
 
     @Property(tries = 30)
@@ -101,9 +102,11 @@ final class ComparisonProperties {
         List<Recorded> shuffled = new ArrayList<>(Town.of(situation).all());
         Collections.shuffle(shuffled, random);
         Situation other = Situation.of(Town.records(shuffled));
-        Comparison comparison = Comparison.of(
-                Assessment.of(situation, MALMO, Town.TODAY), Assessment.of(other, MALMO, Town.TODAY));
-        assertThat(comparison.isEmpty()).as(comparison.explain(Language.ENGLISH)).isTrue();
+        Comparison comparison =
+                Comparison.of(Assessment.of(situation, MALMO, Town.TODAY), Assessment.of(other, MALMO, Town.TODAY));
+        assertThat(comparison.isEmpty())
+                .as(comparison.explain(Language.ENGLISH))
+                .isTrue();
     }
 
     @Property(tries = 60)
@@ -117,7 +120,8 @@ final class ComparisonProperties {
         DateSpan days = DateSpan.of(Town.TODAY, Town.TODAY.plusDays(length));
         Policy supposed = MALMO.with(new ParameterOverride(parameter.id(), 1 + random.nextInt(3), days, WHY));
         LocalDate day = Town.TODAY.plusDays(other);
-        List<Reason> before = Answers.reasons(Assessment.of(situation, MALMO, day)).toList();
+        List<Reason> before =
+                Answers.reasons(Assessment.of(situation, MALMO, day)).toList();
         List<Reason> after =
                 Answers.reasons(Assessment.of(situation, supposed, day)).toList();
         Statistics.label("another day, the same reasons").collect(!days.contains(day), before.equals(after));
@@ -145,8 +149,7 @@ final class ComparisonProperties {
             List<ParameterOverride> others = new ArrayList<>(overrides);
             others.remove(idle);
             if (!others.isEmpty()) {
-                assertThat(verdicts(WhatIf.of(actual, others).comparison()))
-                        .isEqualTo(verdicts(whatIf.comparison()));
+                assertThat(verdicts(WhatIf.of(actual, others).comparison())).isEqualTo(verdicts(whatIf.comparison()));
             }
         }
     }

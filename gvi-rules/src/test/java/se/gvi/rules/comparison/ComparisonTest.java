@@ -41,12 +41,8 @@ final class ComparisonTest {
                 .complete(RecordKind.SUPERVISION, RecordKind.MEMBERSHIP, RecordKind.RELATION, RecordKind.INDIVIDUAL)
                 .complete(RecordKind.INVOLVEMENT, RecordKind.INCIDENT, RecordKind.ASSESSMENT)
                 .complete(RecordKind.CLASSIFICATION)
-                .supervision(
-                        "I-1",
-                        SupervisionKind.PROBATION,
-                        DateSpan.of(Town.TODAY.minusDays(200), Town.TODAY));
-        town.incident(
-                IncidentType.NONFATAL_SHOOTING, Town.TODAY.minusDays(60).toString());
+                .supervision("I-1", SupervisionKind.PROBATION, DateSpan.of(Town.TODAY.minusDays(200), Town.TODAY));
+        town.incident(IncidentType.NONFATAL_SHOOTING, Town.TODAY.minusDays(60).toString());
         return town.involved("I-1", town.latestIncident(), Role.SUSPECT);
     }
 
@@ -65,8 +61,8 @@ final class ComparisonTest {
 
     @Test
     void theDayOnWhichProbationEndsClosesTheCallInAndSaysWhy() {
-        Comparison comparison = Comparison.of(
-                assess(town(), MALMO, Town.TODAY.minusDays(1)), assess(town(), MALMO, Town.TODAY));
+        Comparison comparison =
+                Comparison.of(assess(town(), MALMO, Town.TODAY.minusDays(1)), assess(town(), MALMO, Town.TODAY));
         Change.OfVerdict change = callIn(comparison);
         assertThat(change.about()).isEqualTo(RecordRef.to(new IndividualId("I-1")));
         assertThat(change.before()).isEqualTo(Verdict.ELIGIBLE);
@@ -84,8 +80,8 @@ final class ComparisonTest {
 
     @Test
     void theTextNamesBothSidesTheVerdictsAndTheReason() {
-        Comparison comparison = Comparison.of(
-                assess(town(), MALMO, Town.TODAY.minusDays(1)), assess(town(), MALMO, Town.TODAY));
+        Comparison comparison =
+                Comparison.of(assess(town(), MALMO, Town.TODAY.minusDays(1)), assess(town(), MALMO, Town.TODAY));
         assertThat(comparison.explain(Language.ENGLISH))
                 .startsWith("before: Sandby, 2026-03-01, Sluta skjut (Malmö), as far as published (sluta-skjut 1)\n"
                         + "after:  Sandby, 2026-03-02, Sluta skjut (Malmö), as far as published (sluta-skjut 1)\n"
@@ -137,8 +133,7 @@ final class ComparisonTest {
     @Test
     void twoPoliciesAreComparedWhereBothSpeak() {
         Comparison comparison = Comparison.of(
-                assess(town(), MALMO, Town.TODAY),
-                assess(town(), Policies.bundled("leicester-phoenix"), Town.TODAY));
+                assess(town(), MALMO, Town.TODAY), assess(town(), Policies.bundled("leicester-phoenix"), Town.TODAY));
         assertThat(comparison.explain(Language.ENGLISH))
                 .contains("only the policy before speaks of: call-in, support, increased focus, "
                         + "risk of violence by, risk of violence against\n");
@@ -158,7 +153,9 @@ final class ComparisonTest {
                         ParameterOverride.on("release-horizon", 60, Town.TODAY.minusDays(1), WHY)));
         Change.OfVerdict change = callIn(whatIf.comparison());
         assertThat(change.after()).isEqualTo(Verdict.NOT_ELIGIBLE);
-        assertThat(whatIf.withoutEffect()).extracting(ParameterOverride::parameter).containsExactly("release-horizon");
+        assertThat(whatIf.withoutEffect())
+                .extracting(ParameterOverride::parameter)
+                .containsExactly("release-horizon");
         assertThat(whatIf.explain(Language.ENGLISH))
                 .contains(", what if own-part-window = 1 on 2026-03-01")
                 .contains("within: 12 months (local: gvi's example value, to be decided by the city's steering group)"

@@ -17,9 +17,40 @@ import se.gvi.model.finding.Language;
 final class PageProperties {
 
     private static final Set<String> ALLOWED = Set.of(
-            "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "p", "span", "main", "nav",
-            "ul", "li", "section", "table", "caption", "thead", "tbody", "tr", "th", "td", "div", "figure",
-            "figcaption", "svg", "desc", "circle", "line", "path", "rect", "text");
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "body",
+            "a",
+            "header",
+            "h1",
+            "h2",
+            "p",
+            "span",
+            "main",
+            "nav",
+            "ul",
+            "li",
+            "section",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "div",
+            "figure",
+            "figcaption",
+            "svg",
+            "desc",
+            "circle",
+            "line",
+            "path",
+            "rect",
+            "text");
 
     @Provide
     Arbitrary<String> hostile() {
@@ -46,9 +77,9 @@ final class PageProperties {
             assertThat(ALLOWED).contains(element.getTagName());
             assertThat(Pages.attributes(element).keySet()).noneMatch(name -> name.startsWith("on"));
         });
-        assertThat(Pages.elements(document, "h1")).singleElement().satisfies(heading -> assertThat(
-                        heading.getTextContent())
-                .isEqualTo(Words.safe(words)));
+        assertThat(Pages.elements(document, "h1"))
+                .singleElement()
+                .satisfies(heading -> assertThat(heading.getTextContent()).isEqualTo(Words.safe(words)));
         assertThat(Pages.elements(document, "th").map(Element::getTextContent)).contains(Words.safe(words));
     }
 
@@ -63,6 +94,7 @@ final class PageProperties {
 
     @Property(tries = 50)
     void aPageIsAlwaysTheSameBytes(@ForAll("hostile") String words) {
-        assertThat(Pages.saying(words).html(Language.ENGLISH)).isEqualTo(Pages.saying(words).html(Language.ENGLISH));
+        assertThat(Pages.saying(words).html(Language.ENGLISH))
+                .isEqualTo(Pages.saying(words).html(Language.ENGLISH));
     }
 }

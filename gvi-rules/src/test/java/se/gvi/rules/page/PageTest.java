@@ -89,8 +89,7 @@ final class PageTest {
 
     @Test
     void longSentencesAreWrapped() {
-        Text many = Text.same(
-                IntStream.range(0, 60).mapToObj(i -> "word" + i).collect(Collectors.joining(" ")));
+        Text many = Text.same(IntStream.range(0, 60).mapToObj(i -> "word" + i).collect(Collectors.joining(" ")));
         String text = new Page(many, List.of(Paragraph.of(many)), List.of()).text(Language.ENGLISH);
         assertThat(text.lines().skip(2)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertThat(text.lines().skip(2).collect(Collectors.joining(" "))).contains(many.en());
@@ -101,9 +100,9 @@ final class PageTest {
         Document document = Pages.parsed(PAGE.html(Language.SWEDISH));
         Element root = document.getDocumentElement();
         assertThat(root.getAttribute("lang")).isEqualTo("sv");
-        assertThat(Pages.elements(document, "title")).singleElement().satisfies(title -> assertThat(
-                        title.getTextContent())
-                .isEqualTo("Underlag"));
+        assertThat(Pages.elements(document, "title"))
+                .singleElement()
+                .satisfies(title -> assertThat(title.getTextContent()).isEqualTo("Underlag"));
         assertThat(Pages.elements(document, "h1")).hasSize(1);
         assertThat(Pages.elements(document, "main")).hasSize(1);
         assertThat(Pages.elements(document, "h2").map(Element::getTextContent))
@@ -151,18 +150,21 @@ final class PageTest {
         assertThatThrownBy(() -> new Table(caption, List.of(caption), List.of(), 0))
                 .hasMessage("The table \"Groups\" has no rows. Say in a paragraph that there is nothing to tell.");
         assertThatThrownBy(() -> new Table(caption, List.of(caption, caption), rows, 0))
-                .hasMessage("A row of the table \"Groups\" has 1 cells for 2 columns. Give each column one cell, an empty"
-                        + " one if need be.");
+                .hasMessage(
+                        "A row of the table \"Groups\" has 1 cells for 2 columns. Give each column one cell, an empty"
+                                + " one if need be.");
         assertThatThrownBy(() -> new Table(caption, List.of(caption), rows, -1))
                 .hasMessage("The table \"Groups\" leaves out -1 rows. Make it 0 or more.");
         assertThatThrownBy(() -> new Row(List.of(), List.of()))
                 .hasMessage("A row has no cells. Give at least the one that names what it is about.");
         assertThatThrownBy(() -> Section.of("Call in", caption, caption, List.of(Paragraph.of(caption))))
-                .hasMessage("The section \"Groups\" has the id \"Call in\". Use lower-case letters and hyphens, a letter"
-                        + " first.");
+                .hasMessage(
+                        "The section \"Groups\" has the id \"Call in\". Use lower-case letters and hyphens, a letter"
+                                + " first.");
         assertThatThrownBy(() -> Section.of("groups", caption, caption, List.of()))
-                .hasMessage("The section groups is empty. Say in a paragraph that there is nothing to tell; silence is no"
-                        + " answer.");
+                .hasMessage(
+                        "The section groups is empty. Say in a paragraph that there is nothing to tell; silence is no"
+                                + " answer.");
         assertThatThrownBy(() -> new Page(TITLE, List.of(), List.of(OPEN, OPEN)))
                 .hasMessage(
                         "Two sections have the id groups, so that links would not tell them apart. Give each its own.");

@@ -42,7 +42,10 @@ final class Pages {
                 text,
                 text,
                 List.of(text, text),
-                List.of(new Person("I-1", List.of(0, 1), Mark.MANDATORY), dot(0, Mark.REACHED), dot(1, Mark.NOT_REACHED)),
+                List.of(
+                        new Person("I-1", List.of(0, 1), Mark.MANDATORY),
+                        dot(0, Mark.REACHED),
+                        dot(1, Mark.NOT_REACHED)),
                 List.of(new Pair(0, 1), new Pair(1, 2)),
                 List.of(new Pair(0, 1)));
         return new Page(

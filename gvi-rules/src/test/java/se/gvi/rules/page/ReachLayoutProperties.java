@@ -15,7 +15,8 @@ import se.gvi.rules.page.ReachLayout.Point;
 final class ReachLayoutProperties {
 
     @Property(tries = 60)
-    void clustersStandClearOfEachOther(@ForAll @Size(min = 1, max = 14) List<@IntRange(min = 0, max = 60) Integer> sizes) {
+    void clustersStandClearOfEachOther(
+            @ForAll @Size(min = 1, max = 14) List<@IntRange(min = 0, max = 60) Integer> sizes) {
         ReachLayout layout = new ReachLayout(Pages.picture(sizes));
         for (int i = 0; i < sizes.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -26,13 +27,13 @@ final class ReachLayoutProperties {
     }
 
     @Property(tries = 60)
-    void everybodyStandsWithinTheirCluster(@ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 60) Integer> sizes) {
+    void everybodyStandsWithinTheirCluster(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 60) Integer> sizes) {
         ReachPicture picture = Pages.picture(sizes);
         ReachLayout layout = new ReachLayout(picture);
         for (int person = 0; person < picture.people().size(); person++) {
             int cluster = picture.people().get(person).clusters().get(0);
-            assertThat(layout.place(person).distance(layout.centre(cluster)))
-                    .isLessThan(layout.radius(cluster));
+            assertThat(layout.place(person).distance(layout.centre(cluster))).isLessThan(layout.radius(cluster));
         }
     }
 
@@ -61,7 +62,8 @@ final class ReachLayoutProperties {
     }
 
     @Property(tries = 20)
-    void theSamePictureIsDrawnTheSame(@ForAll @Size(min = 1, max = 5) List<@IntRange(min = 0, max = 20) Integer> sizes) {
+    void theSamePictureIsDrawnTheSame(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 0, max = 20) Integer> sizes) {
         assertThat(drawing(sizes)).isEqualTo(drawing(sizes));
     }
 

@@ -57,8 +57,10 @@ final class ReachSvgTest {
         Element svg = document.getDocumentElement();
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getAttribute("aria-labelledby")).isEqualTo("reach-title reach-desc");
-        assertThat(Pages.elements(document, "title").map(Element::getTextContent)).containsExactly("Vad mötet når");
-        assertThat(Pages.elements(document, "desc").map(Element::getTextContent)).containsExactly("Två av tre nås.");
+        assertThat(Pages.elements(document, "title").map(Element::getTextContent))
+                .containsExactly("Vad mötet når");
+        assertThat(Pages.elements(document, "desc").map(Element::getTextContent))
+                .containsExactly("Två av tre nås.");
     }
 
     @Test
@@ -76,7 +78,8 @@ final class ReachSvgTest {
         Document document = drawn(Language.ENGLISH);
         assertThat(Pages.elements(document, "*")
                         .map(shape -> shape.getAttribute("class"))
-                        .filter(style -> List.of("tie", "tie carries", "feud", "also").contains(style)))
+                        .filter(style ->
+                                List.of("tie", "tie carries", "feud", "also").contains(style)))
                 .containsExactlyInAnyOrder("tie", "tie carries", "feud", "also");
     }
 
@@ -142,7 +145,9 @@ final class ReachSvgTest {
         assertThat(Decimal.of(1234.56)).isEqualTo("1234.6");
         StringBuilder out = new StringBuilder();
         new ReachSvg(PICTURE, Language.ENGLISH).drawing("reach").write(out);
-        assertThat(Pattern.compile("NaN|Infinity|\\d,\\d|\\d\\.\\d\\d|E-?\\d").matcher(out.toString()).find())
+        assertThat(Pattern.compile("NaN|Infinity|\\d,\\d|\\d\\.\\d\\d|E-?\\d")
+                        .matcher(out.toString())
+                        .find())
                 .isFalse();
     }
 }

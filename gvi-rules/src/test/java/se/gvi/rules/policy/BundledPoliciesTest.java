@@ -66,9 +66,10 @@ final class BundledPoliciesTest {
         assertThatThrownBy(() -> Policies.bundled("boston"))
                 .hasMessage("There is no bundled policy \"boston\". Use one of leicester-phoenix, met-corroboration,"
                         + " sluta-skjut, south-west-england, washington-dc.");
-        assertThat(Policies.bundled()).allSatisfy(id -> assertThat(
-                        Policies.parse(Policies.document(id)).ref())
-                .isEqualTo(Policies.bundled(id).ref()));
+        assertThat(Policies.bundled())
+                .allSatisfy(
+                        id -> assertThat(Policies.parse(Policies.document(id)).ref())
+                                .isEqualTo(Policies.bundled(id).ref()));
     }
 
     @ParameterizedTest
@@ -133,7 +134,8 @@ final class BundledPoliciesTest {
         return Policies.bundled(policy).parameters().stream()
                 .flatMap(parameter -> parameter.values().stream()
                         .filter(value -> value.basis().kind() == Basis.Kind.PUBLISHED)
-                        .map(value -> parameter.id() + " " + parameter.say(value).en()))
+                        .map(value ->
+                                parameter.id() + " " + parameter.say(value).en()))
                 .toList();
     }
 

@@ -26,8 +26,7 @@ final class ParameterOverrideTest {
 
     @Test
     void theValueHoldsOnItsDaysAndTheOldOneBeforeAndAfter() {
-        Policy policy = example()
-                .with(new ParameterOverride("age", 15, DateSpan.of(DAY, DAY.plusDays(7)), WHY));
+        Policy policy = example().with(new ParameterOverride("age", 15, DateSpan.of(DAY, DAY.plusDays(7)), WHY));
         assertThat(age(policy, DAY.minusDays(1))).contains(18);
         assertThat(age(policy, DAY)).contains(15);
         assertThat(age(policy, DAY.plusDays(6))).contains(15);
@@ -59,8 +58,8 @@ final class ParameterOverrideTest {
     void theOtherPolicySaysThatItIsSupposedAndHasItsOwnFingerprint() {
         Policy policy = example().with(ParameterOverride.on("age", 15, DAY, WHY));
         assertThat(policy.ref().title())
-                .isEqualTo(Text.of(
-                        "Example, what if age = 15 on 2026-03-02", "Exempel, tänk om age = 15 den 2026-03-02"));
+                .isEqualTo(
+                        Text.of("Example, what if age = 15 on 2026-03-02", "Exempel, tänk om age = 15 den 2026-03-02"));
         assertThat(policy.ref().version()).isEqualTo("1+age=15");
         assertThat(policy.fingerprint()).isNotEqualTo(example().fingerprint());
         assertThat(new ParameterOverride("age", 15, DateSpan.of(DAY, DAY.plusDays(7)), WHY).label())
@@ -91,7 +90,8 @@ final class ParameterOverrideTest {
                 .replace("\n", " ")
                 .replace("\"id\": \"example\",", "")
                 .replace("\"version\": \"1\",", "\"version\": \"1\", \"id\": \"example\",");
-        assertThat(Example.check(moved).orThrow().fingerprint()).isEqualTo(example().fingerprint());
+        assertThat(Example.check(moved).orThrow().fingerprint())
+                .isEqualTo(example().fingerprint());
         assertThat(Example.check(Example.with("\"value\": 18", "\"value\": 19"))
                         .orThrow()
                         .fingerprint())

@@ -48,8 +48,8 @@ final class PoliciesPage {
         line("Version " + policy.ref().version() + ". Sources:");
         line("");
         policy.sources()
-                .forEach(source -> line(
-                        "- " + source.id() + ": [" + source.title() + "](" + source.address().orElse("") + ")"));
+                .forEach(source -> line("- " + source.id() + ": [" + source.title() + "]("
+                        + source.address().orElse("") + ")"));
         for (Intervention step : policy.interventions()) {
             heading("Step " + step);
             rule(policy.rule(step), 0);
@@ -228,8 +228,7 @@ final class PoliciesPage {
 
     private static String row(PolicyParameter parameter, ParameterValue value) {
         boolean published = value.basis().kind() == Basis.Kind.PUBLISHED;
-        String until =
-                value.validity().end().map(day -> " until " + day).orElse("");
+        String until = value.validity().end().map(day -> " until " + day).orElse("");
         return "| `%s` | %s | %s | from %s%s | %s: %s |"
                 .formatted(
                         parameter.id(),

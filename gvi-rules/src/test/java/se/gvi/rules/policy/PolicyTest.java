@@ -106,7 +106,8 @@ final class PolicyTest {
         assertThat(ReasonText.lines(reason, Language.SWEDISH))
                 .anyMatch(line -> line.endsWith(
                         "- saknas: ett värde för policyparametern age den " + VALID + " (inte publicerat)"));
-        Policy decided = Example.check(Example.with(values, values + ", " + open)).orThrow();
+        Policy decided =
+                Example.check(Example.with(values, values + ", " + open)).orThrow();
         assertThat(decided.check(VALID).findings()).isEmpty();
         assertThat(ReasonText.lines(
                         decided.rule(Intervention.CALL_IN).explain(Stubs.somebody(TOO_EARLY)), Language.ENGLISH))

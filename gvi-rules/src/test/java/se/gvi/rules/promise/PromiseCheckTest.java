@@ -179,8 +179,7 @@ final class PromiseCheckTest {
 
     @Test
     void anActThatFocusHasFollowedCallsForNoOther() {
-        Town town = shots(told(), "G-1", 40)
-                .focus("G-1", "E-1", DateSpan.of(TODAY.minusDays(38), TODAY.minusDays(10)));
+        Town town = shots(told(), "G-1", 40).focus("G-1", "E-1", DateSpan.of(TODAY.minusDays(38), TODAY.minusDays(10)));
 
         GroupPromise kept = promise(town, "G-1");
         assertThat(kept.status()).isEqualTo(PromiseStatus.NOT_DUE);
@@ -220,7 +219,8 @@ final class PromiseCheckTest {
 
     @Test
     void violenceAgainstAGroupIsNotItsOwn() {
-        Town town = told().incident(IncidentType.NONFATAL_SHOOTING, TODAY.minusDays(5).toString());
+        Town town = told().incident(
+                        IncidentType.NONFATAL_SHOOTING, TODAY.minusDays(5).toString());
         town.classified(town.latestIncident(), "", "G-1");
 
         assertThat(promise(town, "G-1").status()).isEqualTo(PromiseStatus.NOT_DUE);

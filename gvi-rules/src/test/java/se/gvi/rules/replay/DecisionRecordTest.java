@@ -58,9 +58,10 @@ final class DecisionRecordTest {
 
     @TestFactory
     Stream<DynamicTest> everyRecordOfEveryVersionIsReplayedByteForByte() {
-        return Ledger.versions().stream().flatMap(version -> Ledger.records(version).stream()
-                .map(file -> DynamicTest.dynamicTest(
-                        version.getFileName() + "/" + file.getFileName(), () -> replay(version, file))));
+        return Ledger.versions().stream()
+                .flatMap(version -> Ledger.records(version).stream()
+                        .map(file -> DynamicTest.dynamicTest(
+                                version.getFileName() + "/" + file.getFileName(), () -> replay(version, file))));
     }
 
     private static void replay(Path version, Path file) {
@@ -137,8 +138,7 @@ final class DecisionRecordTest {
     @Test
     void anotherPolicyShows() {
         Policy other = MALMO.with(ParameterOverride.on("release-horizon", 5, Town.TODAY, Text.same("?")));
-        assertThat(callIn().replay(town().situation(), other).differences())
-                .containsExactly(Replay.Difference.POLICY);
+        assertThat(callIn().replay(town().situation(), other).differences()).containsExactly(Replay.Difference.POLICY);
     }
 
     @Test
@@ -146,8 +146,7 @@ final class DecisionRecordTest {
         DecisionRecord now = callIn();
         DecisionRecord older = new DecisionRecord(
                 now.inquiry(), now.eligibility(), now.policyFingerprint(), now.dataFingerprint(), "0.0.9", null);
-        assertThat(older.replay(town().situation(), MALMO).differences())
-                .containsExactly(Replay.Difference.LIBRARY);
+        assertThat(older.replay(town().situation(), MALMO).differences()).containsExactly(Replay.Difference.LIBRARY);
     }
 
     @Test
@@ -174,16 +173,14 @@ final class DecisionRecordTest {
 
     @Test
     void aDecisionAboutSomethingElseIsRefused() {
-        assertThatThrownBy(() -> callIn()
-                        .with(Ledger.decision("D-1", Ledger.individual("I-2", Intervention.CALL_IN))))
+        assertThatThrownBy(() -> callIn().with(Ledger.decision("D-1", Ledger.individual("I-2", Intervention.CALL_IN))))
                 .hasMessage("decision D-1 is about CALL_IN of individual I-2, and asked was CALL_IN of individual I-1."
                         + " Keep a decision with what was asked for it.");
     }
 
     @Test
     void aDecisionCannotRestOnWhatBecameKnownAfterIt() {
-        Inquiry later =
-                Ledger.individual("I-1", Intervention.CALL_IN).knownAt(Instant.parse("2026-03-02T15:00:00Z"));
+        Inquiry later = Ledger.individual("I-1", Intervention.CALL_IN).knownAt(Instant.parse("2026-03-02T15:00:00Z"));
         DecisionRecord record = DecisionRecord.of(town().situation(), MALMO, later);
         assertThatThrownBy(() -> record.with(Ledger.decision("D-1", later)))
                 .hasMessage("decision D-1 was made at 2026-03-02T14:00:00Z, before the answer's data was known"
@@ -192,8 +189,7 @@ final class DecisionRecordTest {
 
     @Test
     void aStepIsAskedTowardsWhomItIsFor() {
-        assertThatThrownBy(() ->
-                        Inquiry.about(new IndividualId("I-1"), Intervention.ENFORCEMENT_FOCUS, Town.TODAY))
+        assertThatThrownBy(() -> Inquiry.about(new IndividualId("I-1"), Intervention.ENFORCEMENT_FOCUS, Town.TODAY))
                 .hasMessage("ENFORCEMENT_FOCUS is no step towards individual I-1. Ask about one of kind GROUP.");
     }
 
@@ -247,8 +243,8 @@ final class DecisionRecordTest {
         assertThatThrownBy(() -> DecisionRecord.fromJson(
                         json.replace("\"verdict\":\"ELIGIBLE\"", "\"verdict\":\"NOT_ELIGIBLE\"")))
                 .hasMessageContaining("does not follow from its own reasons");
-        assertThatThrownBy(() ->
-                        DecisionRecord.fromJson(json.replaceFirst("\"truth\":\"NOT_MET\"", "\"truth\":\"MET\"")))
+        assertThatThrownBy(
+                        () -> DecisionRecord.fromJson(json.replaceFirst("\"truth\":\"NOT_MET\"", "\"truth\":\"MET\"")))
                 .hasMessageContaining("follows from its parts");
     }
 }

@@ -62,8 +62,7 @@ final class Ledger {
     }
 
     static Policy policy(Path version, DecisionRecord record) {
-        return Policies.parse(
-                text(version.resolve(record.eligibility().policy().id() + ".json")));
+        return Policies.parse(text(version.resolve(record.eligibility().policy().id() + ".json")));
     }
 
     /** What the folder of the present version holds. */
@@ -80,10 +79,7 @@ final class Ledger {
                         individual("I-3", Intervention.CUSTOM_NOTIFICATION)
                                 .knownAt(Instant.parse("2026-03-02T12:00:00Z"))),
                 DecisionRecord.of(situation, malmo, individual("I-1", Intervention.SUPPORT)),
-                DecisionRecord.of(
-                        situation,
-                        malmo,
-                        Inquiry.about(new GroupId("G-1"), Town.TODAY)),
+                DecisionRecord.of(situation, malmo, Inquiry.about(new GroupId("G-1"), Town.TODAY)),
                 DecisionRecord.of(situation, leicester, individual("I-1", Intervention.CUSTOM_NOTIFICATION)));
     }
 

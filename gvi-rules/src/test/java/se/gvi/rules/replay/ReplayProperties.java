@@ -37,8 +37,7 @@ final class ReplayProperties {
                 .map(Individual::id)
                 .flatMap(individual -> policy.interventions().stream()
                         .filter(step -> step != Intervention.ENFORCEMENT_FOCUS)
-                        .map(step ->
-                                Inquiry.about(individual, step, Town.TODAY).knownAt(MEETING)))
+                        .map(step -> Inquiry.about(individual, step, Town.TODAY).knownAt(MEETING)))
                 .map(inquiry -> DecisionRecord.of(situation, policy, inquiry));
     }
 

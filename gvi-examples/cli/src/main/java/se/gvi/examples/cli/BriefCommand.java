@@ -58,9 +58,7 @@ final class BriefCommand implements Callable<Integer> {
             description = "How many rows a list of the brief has at most (default: 8).")
     private int top = BriefLimits.defaults().rows();
 
-    @Option(
-            names = "--open",
-            description = "Leave out what is for the working group only: who may be called in.")
+    @Option(names = "--open", description = "Leave out what is for the working group only: who may be called in.")
     private boolean open;
 
     @Mixin

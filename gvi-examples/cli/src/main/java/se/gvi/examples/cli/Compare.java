@@ -60,7 +60,8 @@ final class Compare implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (otherDay == null && otherPolicy == null && otherFile == null) {
-            throw Failure.notUnderstood("Nothing to compare with. Give --and DATE, --and-policy NAME or --and-file FILE.");
+            throw Failure.notUnderstood(
+                    "Nothing to compare with. Give --and DATE, --and-policy NAME or --and-file FILE.");
         }
         Situation situation = data.read(output.language());
         Policy policy = policyOption.read(output.language());

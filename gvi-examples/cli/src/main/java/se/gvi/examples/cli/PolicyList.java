@@ -64,17 +64,15 @@ final class PolicyList implements Callable<Integer> {
     }
 
     private static long count(Policy policy, Basis.Kind kind) {
-        Stream<ParameterValue> values =
-                policy.parameters().stream().flatMap(parameter -> parameter.values().stream());
+        Stream<ParameterValue> values = policy.parameters().stream().flatMap(parameter -> parameter.values().stream());
         return values.filter(value -> value.basis().kind() == kind).count();
     }
 
     private void print(Line line) {
-        Text numbers =
-                NUMBERS.with(Map.of("published", line.published(), "local", line.local(), "open", line.open()));
+        Text numbers = NUMBERS.with(Map.of("published", line.published(), "local", line.local(), "open", line.open()));
         spec.commandLine()
                 .getOut()
-                .print(line.id() + " " + line.version() + "  " + line.title() + "\n  "
-                        + numbers.in(output.language()) + "\n");
+                .print(line.id() + " " + line.version() + "  " + line.title() + "\n  " + numbers.in(output.language())
+                        + "\n");
     }
 }

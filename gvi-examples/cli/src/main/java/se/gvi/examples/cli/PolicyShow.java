@@ -12,7 +12,8 @@ import se.gvi.rules.policy.Policies;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Prints a bundled policy as its document, to copy and change: gvi policy show NAME > my-city.json")
+        description =
+                "Prints a bundled policy as its document, to copy and change: gvi policy show NAME > my-city.json")
 final class PolicyShow implements Callable<Integer> {
 
     @Spec

@@ -63,8 +63,7 @@ final class PolicyTest implements Callable<Integer> {
         for (Path file : files()) {
             cases(file).forEach(each -> tested.add(new Tested(file, each.test(policy))));
         }
-        long failed =
-                tested.stream().filter(each -> !each.outcome().passed()).count();
+        long failed = tested.stream().filter(each -> !each.outcome().passed()).count();
         if (output.isJson()) {
             spec.commandLine()
                     .getOut()
@@ -101,9 +100,7 @@ final class PolicyTest implements Callable<Integer> {
         try {
             return PolicyCases.read(file);
         } catch (InvalidDocumentException wrong) {
-            spec.commandLine()
-                    .getErr()
-                    .println(file + ":" + FindingsText.line(wrong.finding(), output.language()));
+            spec.commandLine().getErr().println(file + ":" + FindingsText.line(wrong.finding(), output.language()));
             throw Failure.errorsFound("The cases of " + file + " cannot be read, so nothing was tested.");
         }
     }

@@ -18,16 +18,17 @@ final class CompareTest {
 
     @Test
     void nothing_differs_from_itself() {
-        Program run = Program.run(
-                "compare", Program.HAMNSTAD, "--as-of", "2026-03-02", "--and-file", Program.HAMNSTAD);
+        Program run = Program.run("compare", Program.HAMNSTAD, "--as-of", "2026-03-02", "--and-file", Program.HAMNSTAD);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).endsWith("\nNobody has another verdict or level.\n").hasLineCount(3);
+        assertThat(run.out())
+                .endsWith("\nNobody has another verdict or level.\n")
+                .hasLineCount(3);
     }
 
     @Test
     void two_policies_are_compared_where_both_speak() {
-        Program run = Program.run(
-                "compare", Program.HAMNSTAD, "--as-of", "2026-03-02", "--and-policy", "leicester-phoenix");
+        Program run =
+                Program.run("compare", Program.HAMNSTAD, "--as-of", "2026-03-02", "--and-policy", "leicester-phoenix");
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("\nafter:  Hamnstad, 2026-03-02, The Phoenix Programme (Leicester) (leicester-phoenix 1)\n")
@@ -52,8 +53,7 @@ final class CompareTest {
 
     @Test
     void a_value_that_cannot_be_is_refused_with_1() {
-        Program run =
-                Program.run("what-if", Program.HAMNSTAD, "--as-of", "2026-03-02", "--set", "own-part-window=0");
+        Program run = Program.run("what-if", Program.HAMNSTAD, "--as-of", "2026-03-02", "--set", "own-part-window=0");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("BAD_NUMBER").endsWith("gvi: The policy cannot have such a value.\n");
         assertThat(run.out()).isEmpty();

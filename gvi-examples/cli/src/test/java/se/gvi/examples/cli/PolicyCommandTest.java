@@ -58,8 +58,14 @@ final class PolicyCommandTest {
     void a_case_that_fails_says_what_was_expected_and_why_the_answer_is_another(String golden, String language)
             throws IOException {
         Program run = Program.run(
-                "policy", "test", CASES.resolve("risk.json"), CASES.resolve("call-in.json"), "--policy",
-                "washington-dc", "--lang", language);
+                "policy",
+                "test",
+                CASES.resolve("risk.json"),
+                CASES.resolve("call-in.json"),
+                "--policy",
+                "washington-dc",
+                "--lang",
+                language);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEqualTo(Program.golden(golden, run.out()));
     }
