@@ -192,7 +192,7 @@ final class LifeCycleTest {
         SupportCase ended = dropped.toBuilder().endedOn(TODAY.minusDays(1)).build();
         assertThat(LifeCycles.of(ended, TODAY).state()).isEqualTo(SupportState.DROPPED);
         assertThat(LifeCycles.of(ended, TODAY).explain(Language.SWEDISH))
-                .startsWith("stödärende SC-1: avbrutet den 2026-03-02, sedan 2026-03-01\n");
+                .startsWith("stödärende SC-1, den 2026-03-02: avbrutet, sedan 2026-03-01\n");
     }
 
     @Test
