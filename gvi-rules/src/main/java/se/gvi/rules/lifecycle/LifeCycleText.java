@@ -13,7 +13,7 @@ import se.gvi.rules.reason.Titled;
 /** Writes how far something has come as lines of text. */
 final class LifeCycleText {
 
-    private static final Text HEAD = Text.of("{about}: {state} as of {asOf}", "{about}: {state} den {asOf}");
+    private static final Text HEAD = Text.of("{about}: {state} as of {asOf}", "{about}, den {asOf}: {state}");
     private static final Text SINCE = Text.of(", since {since}", ", sedan {since}");
     private static final Text PERHAPS = Text.of("; or perhaps: ", "; eller kanske: ");
 

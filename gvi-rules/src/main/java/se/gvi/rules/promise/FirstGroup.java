@@ -64,9 +64,9 @@ final class FirstGroup {
                 "promise.acted-earlier",
                 other,
                 Text.of(
-                        "acted after the message, in the same round and before " + incident.id() + " ("
+                        other + " acted after the message, in the same round and before " + incident.id() + " ("
                                 + incident.date() + ")",
-                        "agerade efter budskapet, i samma omgång och före " + incident.id() + " (" + incident.date()
+                        other + " agerade efter budskapet, i samma omgång och före " + incident.id() + " (" + incident.date()
                                 + ")"));
         LocalDate earliest = incident.date().earliest();
         LocalDate latest = incident.date().latest();

@@ -32,8 +32,8 @@ final class MostViolentGroup {
 
     MostViolentGroup(Situation situation, Policy policy, LocalDate asOf) {
         this.policy = policy;
-        this.ranking = Suppliers.memoize(
-                () -> Scorecards.of(situation, policy, asOf).ranking());
+        this.ranking =
+                Suppliers.memoize(() -> Scorecards.of(situation, policy, asOf).ranking());
     }
 
     Answer is(GroupId group) {
@@ -59,8 +59,7 @@ final class MostViolentGroup {
         }
         ranked.settledBy()
                 .forEach(incident -> asking.lacks(
-                        incident,
-                        Text.of("whose incident " + incident + " is", "vems händelse " + incident + " är")));
+                        incident, Text.of("whose incident " + incident + " is", "vems händelse " + incident + " är")));
         if (ranked.settledBy().isEmpty()) {
             asking.lacks(group, OPEN);
         }

@@ -19,7 +19,7 @@ import se.gvi.rules.reason.Truth;
 final class PromiseText {
 
     private static final int SETTLEMENTS_SHOWN = 5;
-    private static final Text HEAD = Text.of("{group}: {status} as of {asOf}", "{group}: {status} den {asOf}");
+    private static final Text HEAD = Text.of("{group}: {status} as of {asOf}", "{group}, den {asOf}: {status}");
     private static final Text BY = Text.of(", by {by}", ", senast {by}");
     private static final Text BECAUSE =
             Text.of(", after {incident} ({type}, {date})", ", efter {incident} ({type}, {date})");

@@ -63,13 +63,13 @@ final class LifeCycleTest {
         Transition<GroupState> move = group(town()).move(GroupState.UNDER_FOCUS);
 
         assertThat(refusal(move))
-                    .isEqualTo(Text.of(
-                            "Group G-1 cannot go from \"identified\" to \"under increased focus\":"
-                                    + " \"told the message\" comes before. Missing: a notice to the group."
-                                    + " Record it first.",
-                            "Grupp G-1 kan inte gå från \"identifierad\" till \"under ökat fokus\":"
-                                    + " \"har fått budskapet\" kommer före. Saknas: ett budskap till gruppen."
-                                    + " Registrera det först."));
+                .isEqualTo(Text.of(
+                        "Group G-1 cannot go from \"identified\" to \"under increased focus\":"
+                                + " \"told the message\" comes before. Missing: a notice to the group."
+                                + " Record it first.",
+                        "Grupp G-1 kan inte gå från \"identifierad\" till \"under ökat fokus\":"
+                                + " \"har fått budskapet\" kommer före. Saknas: ett budskap till gruppen."
+                                + " Registrera det först."));
         assertThat(((Transition.Refused<?>) move).missing()).hasSize(1);
     }
 
@@ -101,9 +101,8 @@ final class LifeCycleTest {
         assertThat(group(town).state()).isEqualTo(GroupState.UNDER_FOCUS);
         Situation before = town.situation();
         EnforcementFocus focus = before.focusesOn(GROUP).get(0);
-        EnforcementFocus tooEarly = focus.toBuilder()
-                .span(DateSpan.from(TODAY.minusDays(15)))
-                .build();
+        EnforcementFocus tooEarly =
+                focus.toBuilder().span(DateSpan.from(TODAY.minusDays(15))).build();
         assertThat(LifeCycles.of(before, focus, TODAY).possible()).contains(FocusState.REVIEWED);
         assertThat(LifeCycles.of(before, tooEarly, TODAY).state()).isEqualTo(FocusState.PROPOSED);
     }
@@ -156,9 +155,10 @@ final class LifeCycleTest {
         LifeCycle<CallInState> cycle = LifeCycles.of(planned, TODAY);
 
         assertThat(cycle.state()).isEqualTo(CallInState.PLANNED);
-        assertThat(refusal(cycle.move(CallInState.HELD)).en()).isEqualTo("Call-in CI-1 cannot go from \"planned\" to \"held\":"
-                                        + " \"participants fixed\" comes before. Missing: the day on which the"
-                                        + " participants were fixed. Record it first.");
+        assertThat(refusal(cycle.move(CallInState.HELD)).en())
+                .isEqualTo("Call-in CI-1 cannot go from \"planned\" to \"held\":"
+                        + " \"participants fixed\" comes before. Missing: the day on which the"
+                        + " participants were fixed. Record it first.");
         CallIn rehearsed = planned.toBuilder()
                 .participantsFixedOn(TODAY.minusDays(9))
                 .rehearsedOn(TODAY.minusDays(1))
@@ -174,8 +174,9 @@ final class LifeCycleTest {
                 town.situation().notificationsOf(new IndividualId("I-1")).get(0), TODAY);
 
         assertThat(letter.state()).isEqualTo(NotificationState.LETTER_LEFT);
-        assertThat(refusal(letter.move(NotificationState.DELIVERED)).en()).isEqualTo("Custom notification N-1 cannot go from \"letter left\" to \"delivered\":"
-                                        + " \"letter left\" is an end. Start a new record if it begins again.");
+        assertThat(refusal(letter.move(NotificationState.DELIVERED)).en())
+                .isEqualTo("Custom notification N-1 cannot go from \"letter left\" to \"delivered\":"
+                        + " \"letter left\" is an end. Start a new record if it begins again.");
     }
 
     @Test
@@ -191,7 +192,7 @@ final class LifeCycleTest {
         SupportCase ended = dropped.toBuilder().endedOn(TODAY.minusDays(1)).build();
         assertThat(LifeCycles.of(ended, TODAY).state()).isEqualTo(SupportState.DROPPED);
         assertThat(LifeCycles.of(ended, TODAY).explain(Language.SWEDISH))
-                .startsWith("stödärende SC-1: avbrutet den 2026-03-02, sedan 2026-03-01\n");
+                .startsWith("stödärende SC-1, den 2026-03-02: avbrutet, sedan 2026-03-01\n");
     }
 
     @Test
@@ -209,8 +210,7 @@ final class LifeCycleTest {
 
         assertThat(candidacy.state()).isEqualTo(CandidacyState.NOT_ELIGIBLE);
         assertThat(refusal(candidacy.move(CandidacyState.INVITED)).sv()).contains("\"behörig\" kommer före");
-        assertThatThrownBy(() -> LifeCycles.of(
-                        situation, POLICY, new IndividualId("I-1"), Intervention.SUPPORT, TODAY))
+        assertThatThrownBy(() -> LifeCycles.of(situation, POLICY, new IndividualId("I-1"), Intervention.SUPPORT, TODAY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Nobody is a candidate for SUPPORT. Ask about a call-in or a custom notification.");
     }

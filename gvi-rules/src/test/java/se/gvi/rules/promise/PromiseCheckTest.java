@@ -151,7 +151,7 @@ final class PromiseCheckTest {
                 .startsWith("group G-1: focus overdue as of 2026-03-02, after E-1 (shots fired, 2026-02-10),"
                         + " by 2026-02-24\n");
         assertThat(late.explain(Language.SWEDISH))
-                .startsWith("grupp G-1: ökat fokus borde ha inletts den 2026-03-02, efter E-1 (skottlossning,"
+                .startsWith("grupp G-1, den 2026-03-02: ökat fokus borde ha inletts, efter E-1 (skottlossning,"
                         + " 2026-02-10), senast 2026-02-24\n");
     }
 

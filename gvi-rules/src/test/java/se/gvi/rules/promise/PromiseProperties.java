@@ -125,7 +125,8 @@ final class PromiseProperties {
     @Property(tries = 60)
     void whatIsDoneToAGroupMakesNothingDue(@ForAll Situation situation, @ForAll Random random) {
         Situation town = withShooting(situation, random);
-        Town more = Town.of(town).incident(IncidentType.HOMICIDE, Town.TODAY.minusDays(2).toString());
+        Town more = Town.of(town)
+                .incident(IncidentType.HOMICIDE, Town.TODAY.minusDays(2).toString());
         Situation harmed = more.involved("I-1", more.latestIncident(), Role.VICTIM)
                 .classified(more.latestIncident(), "", "G-1")
                 .ifValid()
@@ -153,13 +154,13 @@ final class PromiseProperties {
             town.classified(town.latestIncident(), "G-" + (1 + random.nextInt(3)), "");
         }
         return town.complete(
-                        RecordKind.MEMBERSHIP,
-                        RecordKind.INCIDENT,
-                        RecordKind.INVOLVEMENT,
-                        RecordKind.CLASSIFICATION,
-                        RecordKind.CALL_IN,
-                        RecordKind.NOTICE,
-                        RecordKind.FOCUS);
+                RecordKind.MEMBERSHIP,
+                RecordKind.INCIDENT,
+                RecordKind.INVOLVEMENT,
+                RecordKind.CLASSIFICATION,
+                RecordKind.CALL_IN,
+                RecordKind.NOTICE,
+                RecordKind.FOCUS);
     }
 
     @Property(tries = 60)
@@ -169,8 +170,8 @@ final class PromiseProperties {
         int place = random.nextInt(3);
         Town more = Town.of(town.situation())
                 .incident(IncidentType.SHOTS_FIRED, Town.TODAY.minusDays(2).toString());
-        Situation suspected =
-                more.involved("I-" + (place + 1), more.latestIncident(), Role.SUSPECT).situation();
+        Situation suspected = more.involved("I-" + (place + 1), more.latestIncident(), Role.SUSPECT)
+                .situation();
 
         Statistics.label("due").collect(DUE.contains(before.get(place)));
         if (DUE.contains(before.get(place))) {
@@ -186,7 +187,8 @@ final class PromiseProperties {
 
         assertThat(statuses).doesNotContain(PromiseStatus.UNDETERMINED);
         boolean anybodyDue = check(town).groups().stream()
-                .anyMatch(promise -> promise.acts().size() > 0 && !promise.told().isEmpty());
+                .anyMatch(
+                        promise -> promise.acts().size() > 0 && !promise.told().isEmpty());
         assertThat(statuses.stream().anyMatch(DUE::contains)).isEqualTo(anybodyDue);
     }
 
@@ -216,16 +218,16 @@ final class PromiseProperties {
 
     @Property(tries = 20)
     void whatWasNotKnownThenChangesNothingThen(@ForAll Situation situation) {
-        assertThat(check(situation.knownAt(Instant.parse("2026-03-02T04:59:59Z"))).groups())
+        assertThat(check(situation.knownAt(Instant.parse("2026-03-02T04:59:59Z")))
+                        .groups())
                 .isEmpty();
     }
 
     @Property(tries = 60)
     void aRecordAboutNobodyInTheGroupsChangesNothing(@ForAll Situation situation, @ForAll Random random) {
         Situation town = withShooting(situation, random);
-        Situation more = Town.of(town)
-                .asksForHelp("I-5", Town.TODAY.minusDays(3))
-                .situation();
+        Situation more =
+                Town.of(town).asksForHelp("I-5", Town.TODAY.minusDays(3)).situation();
 
         assertThat(check(more).explain(Language.ENGLISH)).isEqualTo(check(town).explain(Language.ENGLISH));
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             Explain.class,
             BriefCommand.class,
             Compare.class,
+            Promises.class,
             WhatIf.class,
             PolicyCommand.class,
             Conform.class
