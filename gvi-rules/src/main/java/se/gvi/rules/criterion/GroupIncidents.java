@@ -31,7 +31,6 @@ public final class GroupIncidents {
             .thenComparing(incident -> incident.id().value());
 
     private final Situation situation;
-    private final Side side;
     private final DateSpan window;
     private final Set<IncidentType> types;
     private final Attribution attribution;
@@ -47,7 +46,6 @@ public final class GroupIncidents {
             Set<IncidentType> types,
             Set<GroupInvolvement> grades) {
         this.situation = Objects.requireNonNull(situation, "situation");
-        this.side = Objects.requireNonNull(side, "side");
         this.window = Objects.requireNonNull(window, "window");
         this.types = Set.copyOf(types);
         this.attribution = new Attribution(situation, asOf, side, side.roles(), Set.copyOf(grades));
