@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             Assess.class,
             Explain.class,
             BriefCommand.class,
+            Incidents.class,
+            Groups.class,
             Compare.class,
             Promises.class,
             WhatIf.class,
