@@ -24,10 +24,10 @@ import se.gvi.rules.page.Cell;
 final class Gradings {
 
     private static final Text NOT_CLASSIFIED = Text.of("not classified yet", "inte klassificerad än");
-    private static final Text SIDES =
-            Text.of("offenders: {offenders}; victims: {victims}", "gärningspersoner: {offenders}; brottsoffer: {victims}");
-    private static final Text RECORDS_SAY = Text.of(
-            "not classified yet; by the records {sides}", "inte klassificerad än; enligt uppgifterna {sides}");
+    private static final Text SIDES = Text.of(
+            "offenders: {offenders}; victims: {victims}", "gärningspersoner: {offenders}; brottsoffer: {victims}");
+    private static final Text RECORDS_SAY =
+            Text.of("not classified yet; by the records {sides}", "inte klassificerad än; enligt uppgifterna {sides}");
     private static final Text WITH_AGREEMENT = Text.of("{grade} ({agreement})", "{grade} ({agreement})");
 
     private final Meeting meeting;
@@ -57,8 +57,8 @@ final class Gradings {
     boolean differs(Incident incident) {
         return classification(incident).isPresent()
                 && Optional.ofNullable(reviews.get(incident.id()))
-                        .filter(review -> review.sides().stream()
-                                .anyMatch(side -> side.agreement() == Agreement.DIFFERS))
+                        .filter(review ->
+                                review.sides().stream().anyMatch(side -> side.agreement() == Agreement.DIFFERS))
                         .isPresent();
     }
 
@@ -72,9 +72,10 @@ final class Gradings {
             return Say.open(review.map(each -> RECORDS_SAY.with(Map.of("sides", records(each))))
                     .orElse(NOT_CLASSIFIED));
         }
-        Text sides = review.map(Gradings::reviewed).orElseGet(() -> SIDES.with(Map.of(
-                "offenders", Terms.of(classification.get().offenderSide()),
-                "victims", Terms.of(classification.get().victimSide()))));
+        Text sides = review.map(Gradings::reviewed)
+                .orElseGet(() -> SIDES.with(Map.of(
+                        "offenders", Terms.of(classification.get().offenderSide()),
+                        "victims", Terms.of(classification.get().victimSide()))));
         return differs(incident) ? Say.due(sides) : Cell.of(sides);
     }
 
@@ -96,7 +97,7 @@ final class Gradings {
         GroupInvolvement found = Objects.requireNonNullElse(side.classified(), side.grade());
         return List.of(Agreement.AGREES, Agreement.NOT_CLASSIFIED).contains(side.agreement())
                 ? Terms.of(found)
-                : WITH_AGREEMENT.with(
-                        Map.of("grade", Terms.of(found), "agreement", side.agreement().label()));
+                : WITH_AGREEMENT.with(Map.of(
+                        "grade", Terms.of(found), "agreement", side.agreement().label()));
     }
 }

@@ -28,10 +28,12 @@ final class Happened {
     private static final Text ONE = Text.of("1 incident in {days} days", "1 händelse på {days} dagar");
     private static final Text MANY = Text.of("{number} incidents in {days} days", "{number} händelser på {days} dagar");
     private static final Text UNCLASSIFIED_COUNT = Text.of("{number} not classified", "{number} inte klassificerade");
-    private static final Text CAPTION =
-            Text.of("Incidents of the last {days} days, the latest first", "De senaste {days} dagarnas händelser, den senaste först");
+    private static final Text CAPTION = Text.of(
+            "Incidents of the last {days} days, the latest first",
+            "De senaste {days} dagarnas händelser, den senaste först");
     private static final Text DIFFERING = Text.of(
-            "{number} classified other than the records say", "{number} klassificerade på annat sätt än uppgifterna säger");
+            "{number} classified other than the records say",
+            "{number} klassificerade på annat sätt än uppgifterna säger");
     private static final List<Text> COLUMNS = List.of(
             Text.of("Incident", "Händelse"),
             Text.of("Date", "Datum"),
@@ -63,8 +65,11 @@ final class Happened {
 
     private Text summary(List<Incident> recent) {
         List<Text> parts = new ArrayList<>();
-        parts.add(Say.number(recent.size(), ONE, MANY).with(Map.of("days", meeting.limits().days())));
-        long open = recent.stream().filter(incident -> gradings.classification(incident).isEmpty()).count();
+        parts.add(Say.number(recent.size(), ONE, MANY)
+                .with(Map.of("days", meeting.limits().days())));
+        long open = recent.stream()
+                .filter(incident -> gradings.classification(incident).isEmpty())
+                .count();
         if (open > 0) {
             parts.add(UNCLASSIFIED_COUNT.with(Map.of("number", open)));
         }
@@ -79,7 +84,8 @@ final class Happened {
         DateSpan window = meeting.limits().window(meeting.asOf());
         return meeting.situation().incidents().stream()
                 .filter(incident -> window.encloses(incident.date().days()))
-                .sorted(Comparator.comparing((Incident incident) -> incident.date().earliest())
+                .sorted(Comparator.comparing(
+                                (Incident incident) -> incident.date().earliest())
                         .reversed()
                         .thenComparing(incident -> incident.id().value()))
                 .toList();

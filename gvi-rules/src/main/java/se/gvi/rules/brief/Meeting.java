@@ -85,8 +85,6 @@ final class Meeting {
     Text first(List<Text> words) {
         int shown = Math.min(words.size(), limits.rows());
         Text list = Say.list(words.subList(0, shown));
-        return words.size() == shown
-                ? list
-                : AND_MORE.with(Map.of("list", list, "number", words.size() - shown));
+        return words.size() == shown ? list : AND_MORE.with(Map.of("list", list, "number", words.size() - shown));
     }
 }

@@ -26,7 +26,8 @@ final class Notifications {
     private static final Text SUMMARY = Text.of(
             "{number} to be told, {overdue} overdue, {open} undetermined",
             "{number} ska få budskapet, {overdue} försenade, {open} kan inte avgöras");
-    private static final Text CAPTION = Text.of("To be told, the most urgent occasion first", "Ska få budskapet, mest brådskande anledning först");
+    private static final Text CAPTION =
+            Text.of("To be told, the most urgent occasion first", "Ska få budskapet, mest brådskande anledning först");
     private static final Text NONE = Text.of("Nobody is to be told.", "Ingen ska få budskapet.");
     private static final List<Text> COLUMNS = List.of(
             Text.of("Individual", "Individ"),
@@ -104,7 +105,7 @@ final class Notifications {
                 .toList();
         return others.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Paragraph.of(TALKS.with(Map.of(
-                        "number", others.size(), "all", talks.size(), "talks", meeting.first(others)))));
+                : Stream.of(Paragraph.of(TALKS.with(
+                        Map.of("number", others.size(), "all", talks.size(), "talks", meeting.first(others)))));
     }
 }

@@ -25,11 +25,10 @@ import se.gvi.rules.promise.Telling;
 /** Which promises to groups are to be kept, and where focus cannot be. */
 final class Promises {
 
-    private static final Set<PromiseStatus> TO_DO = Set.of(
-            PromiseStatus.DUE, PromiseStatus.OVERDUE, PromiseStatus.REVIEW_OVERDUE, PromiseStatus.TO_BE_ENDED);
+    private static final Set<PromiseStatus> TO_DO =
+            Set.of(PromiseStatus.DUE, PromiseStatus.OVERDUE, PromiseStatus.REVIEW_OVERDUE, PromiseStatus.TO_BE_ENDED);
     private static final Text CAPTION = Text.of("What was promised", "Vad som har utlovats");
-    private static final Text NONE =
-            Text.of("No promise is to be acted upon.", "Inget löfte kräver något just nu.");
+    private static final Text NONE = Text.of("No promise is to be acted upon.", "Inget löfte kräver något just nu.");
     private static final Text SUMMARY = Text.of(
             "{groups} groups; focus: {due} to act on, {running} running, {refused} refused without notice, {open}"
                     + " undetermined",
@@ -132,7 +131,10 @@ final class Promises {
 
     private static List<RecordRef> evidence(GroupPromise promise) {
         List<RecordId> ids = new ArrayList<>();
-        promise.told().stream().map(Telling::notice).reduce((first, last) -> last).ifPresent(ids::add);
+        promise.told().stream()
+                .map(Telling::notice)
+                .reduce((first, last) -> last)
+                .ifPresent(ids::add);
         promise.trigger().map(Act::incident).ifPresent(ids::add);
         promise.running().forEach(focus -> ids.add(focus.focus()));
         return Say.records(ids.stream());

@@ -37,13 +37,14 @@ final class Proposal {
 
     private static final Text TITLE = Text.of("Call-in: a proposal", "Call-in: ett förslag");
     private static final Text SUMMARY = Text.of(
-            "{seats} messengers reach {reached} of {people} people", "{seats} budbärare når {reached} av {people} personer");
+            "{seats} messengers reach {reached} of {people} people",
+            "{seats} budbärare når {reached} av {people} personer");
     private static final Text NO_PLAN = Text.of("no proposal", "inget förslag");
     private static final Text NO_VALUE = Text.of(
             "No proposal: the policy has no value on that day for {parameters}.",
             "Inget förslag: policyn har inget värde den dagen för {parameters}.");
-    private static final Text PLANNED = Text.of(
-            "For the session planned on {session} ({id}).", "För mötet som är planerat till {session} ({id}).");
+    private static final Text PLANNED =
+            Text.of("For the session planned on {session} ({id}).", "För mötet som är planerat till {session} ({id}).");
     private static final Text NOT_PLANNED = Text.of(
             "No session is planned; worked out for {session}.", "Inget möte är planerat; beräknat för {session}.");
     private static final Text FOR_TODAY = Text.of(
@@ -54,13 +55,14 @@ final class Proposal {
     private static final Text EXPECTED = Text.of(
             "Given the odds of attending, the message is expected to come to {expected} people.",
             "Med hänsyn till hur många som brukar komma väntas budskapet nå {expected} personer.");
-    private static final Text BEST = Text.of(
-            "No other choice of as many seats does better.", "Inget annat val av lika många platser ger mer.");
+    private static final Text BEST =
+            Text.of("No other choice of as many seats does better.", "Inget annat val av lika många platser ger mer.");
     private static final Text PERHAPS = Text.of(
             "Another choice of as many seats might do better, but by no more than {gap} people.",
             "Ett annat val av lika många platser kan ge mer, men högst {gap} personer.");
     private static final Text MORE = Text.of(
-            "One seat more ({who}) would add {gain} people.", "En plats till ({who}) skulle ge ytterligare {gain} personer.");
+            "One seat more ({who}) would add {gain} people.",
+            "En plats till ({who}) skulle ge ytterligare {gain} personer.");
     private static final Text SEATS = Text.of("Proposed messengers", "Föreslagna budbärare");
     private static final Text NO_SEATS = Text.of("Nobody can be invited.", "Ingen kan kallas.");
     private static final List<Text> COLUMNS = List.of(
@@ -76,7 +78,9 @@ final class Proposal {
             "Groups in feud in one session: {pairs}. No published rule forbids it; practice knows: {options}.",
             "Grupper i konflikt i samma möte: {pairs}. Ingen publicerad regel förbjuder det; så har det gjorts: {options}.");
     private static final Text AND = Text.of("{first} and {second}", "{first} och {second}");
-    private static final Text OPEN = Text.of("Not seated, since it cannot be told whether they can be invited", "Får ingen plats, eftersom det inte kan avgöras om de kan kallas");
+    private static final Text OPEN = Text.of(
+            "Not seated, since it cannot be told whether they can be invited",
+            "Får ingen plats, eftersom det inte kan avgöras om de kan kallas");
     private static final List<Text> OPEN_COLUMNS = List.of(
             Text.of("Individual", "Individ"),
             Text.of("Missing", "Saknas"),
@@ -93,7 +97,8 @@ final class Proposal {
         this.planned = meeting.situation().callIns().stream()
                 .filter(callIn -> callIn.status() == CallInStatus.PLANNED
                         && !callIn.date().isBefore(meeting.asOf()))
-                .min(Comparator.comparing(CallIn::date).thenComparing(callIn -> callIn.id().value()));
+                .min(Comparator.comparing(CallIn::date)
+                        .thenComparing(callIn -> callIn.id().value()));
         this.session = planned.map(CallIn::date).orElse(meeting.asOf());
     }
 
@@ -210,7 +215,10 @@ final class Proposal {
                 .toList();
         return Stream.of(new Paragraph(
                 RIVALS.with(Map.of(
-                        "pairs", Say.clauses(pairs), "options", Say.clauses(rivals.get(0).options()))),
+                        "pairs",
+                        Say.clauses(pairs),
+                        "options",
+                        Say.clauses(rivals.get(0).options()))),
                 Tone.DUE));
     }
 

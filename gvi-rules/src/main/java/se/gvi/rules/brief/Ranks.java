@@ -25,15 +25,18 @@ import se.gvi.rules.scorecard.WindowCount;
 final class Ranks {
 
     private static final Text CAPTION = Text.of(
-            "Groups by recorded violence from {from} to {until}", "Grupper efter registrerat våld från {from} till {until}");
+            "Groups by recorded violence from {from} to {until}",
+            "Grupper efter registrerat våld från {from} till {until}");
     private static final Text NONE = Text.of("No group is recorded.", "Ingen grupp är registrerad.");
     private static final Text NO_VALUE = Text.of(
             "The groups cannot be ranked: the policy has no value on this day for {parameters}.",
             "Grupperna kan inte rangordnas: policyn har inget värde den dagen för {parameters}.");
     private static final Text NOT_SURE = Text.of(
-            "It is not certain who comes first: {contenders}.", "Det är inte säkert vem som kommer först: {contenders}.");
+            "It is not certain who comes first: {contenders}.",
+            "Det är inte säkert vem som kommer först: {contenders}.");
     private static final Text SETTLED_BY = Text.of(
-            "It is settled by whose these incidents are: {incidents}.", "Det avgörs av vems dessa händelser är: {incidents}.");
+            "It is settled by whose these incidents are: {incidents}.",
+            "Det avgörs av vems dessa händelser är: {incidents}.");
     private static final Text PLACE = Text.of("{rank} ({points} points)", "{rank} ({points} poäng)");
     private static final Text SHARED = Text.of("{rank}, shared ({points} points)", "{rank}, delad ({points} poäng)");
     private static final Text NOT_TOLD = Text.of("not told", "har inte fått det");
@@ -77,7 +80,8 @@ final class Ranks {
 
     private Text uncertain(Ranking ranking) {
         Text first = NOT_SURE.with(Map.of(
-                "contenders", meeting.first(ranking.contenders().stream().map(meeting::group).toList())));
+                "contenders",
+                meeting.first(ranking.contenders().stream().map(meeting::group).toList())));
         if (ranking.settledBy().isEmpty()) {
             return first;
         }
@@ -124,7 +128,8 @@ final class Ranks {
     /** Over the same days as the ranking. */
     private Text against(Scorecard card) {
         return card.counts().stream()
-                .filter(count -> count.window() != null && count.window().equals(scorecards.ranking().window()))
+                .filter(count -> count.window() != null
+                        && count.window().equals(scorecards.ranking().window()))
                 .map(WindowCount::against)
                 .flatMap(Stream::ofNullable)
                 .findFirst()

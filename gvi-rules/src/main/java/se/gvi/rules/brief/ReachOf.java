@@ -25,7 +25,8 @@ import se.gvi.rules.policy.CallInRules;
 /** Pictures a plan of a call-in: the people of its groups and the ties that carry the message. */
 final class ReachOf {
 
-    private static final Text TITLE = Text.of("Whom the proposed call-in reaches", "Vilka det föreslagna call-in-mötet når");
+    private static final Text TITLE =
+            Text.of("Whom the proposed call-in reaches", "Vilka det föreslagna call-in-mötet når");
     private static final Text DESCRIPTION = Text.of(
             "{groups} groups with {people} people; {seats} messengers, {reached} others tied to one of them, {unreached}"
                     + " reached by nobody. Only messengers are named.",
@@ -95,8 +96,8 @@ final class ReachOf {
         LocalDate asOf = plan.asOf();
         DateSpan window = rules.tiesWithin()
                 .on(asOf)
-                .map(within -> new DateSpan(
-                        asOf.minus(rules.tiesWithin().unit().period(within.number())), asOf.plusDays(1)))
+                .map(within ->
+                        new DateSpan(asOf.minus(rules.tiesWithin().unit().period(within.number())), asOf.plusDays(1)))
                 .orElseThrow();
         return clusters.keySet().stream()
                 .flatMap(individual -> meeting.situation().tiesOf(individual).stream()

@@ -24,14 +24,13 @@ final class Reviewing {
     private static final Text SUMMARY = Text.of(
             "{due} reviews due, {removals} removals proposed, {open} undetermined",
             "{due} omprövningar, {removals} förslag om borttagning, {open} kan inte avgöras");
-    private static final Text REMOVALS = Text.of(
-            "To be taken off the list, if you decide so", "Att ta bort från listan, om ni beslutar det");
-    private static final Text NO_REMOVALS =
-            Text.of("No removal is proposed.", "Ingen borttagning föreslås.");
+    private static final Text REMOVALS =
+            Text.of("To be taken off the list, if you decide so", "Att ta bort från listan, om ni beslutar det");
+    private static final Text NO_REMOVALS = Text.of("No removal is proposed.", "Ingen borttagning föreslås.");
     private static final Text REVIEWS = Text.of("To be reviewed", "Att ompröva");
     private static final Text NO_REVIEWS = Text.of("No review is due.", "Ingen omprövning behövs.");
-    private static final List<Text> COLUMNS = List.of(
-            Text.of("Because", "Därför att"), Text.of("How many", "Antal"), Text.of("Who", "Vilka"));
+    private static final List<Text> COLUMNS =
+            List.of(Text.of("Because", "Därför att"), Text.of("How many", "Antal"), Text.of("Who", "Vilka"));
 
     private final Meeting meeting;
 
@@ -47,8 +46,7 @@ final class Reviewing {
                 SUMMARY.with(Map.of(
                         "due", reviews.due().size(),
                         "removals", reviews.removals().size(),
-                        "open",
-                                reviews.open().size() + reviews.openRemovals().size())),
+                        "open", reviews.open().size() + reviews.openRemovals().size())),
                 List.of(
                         meeting.table(
                                 REMOVALS,

@@ -59,7 +59,8 @@ final class Say {
 
     /** A number of people with one decimal, where people write one. */
     static Text decimal(double number) {
-        String tenths = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        String tenths =
+                BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
         return Text.of(tenths, tenths.replace('.', ','));
     }
 

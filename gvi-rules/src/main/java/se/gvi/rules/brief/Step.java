@@ -36,7 +36,11 @@ final class Step {
     Section section() {
         List<Row> rows = people(Verdict.ELIGIBLE).stream().map(this::row).toList();
         return new Section(
-                step.name().toLowerCase(Locale.ROOT).replace('_', '-'), capital(Terms.of(step)), counts(), step == Intervention.CALL_IN, List.of(meeting.table(CAPTION, List.of(WHO, BECAUSE), rows, NONE)));
+                step.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                capital(Terms.of(step)),
+                counts(),
+                step == Intervention.CALL_IN,
+                List.of(meeting.table(CAPTION, List.of(WHO, BECAUSE), rows, NONE)));
     }
 
     private static Text capital(Text term) {

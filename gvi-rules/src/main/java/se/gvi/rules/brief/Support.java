@@ -170,7 +170,9 @@ final class Support {
         List<Text> clauses = stops.entrySet().stream()
                 .map(stop -> STOP.with(Map.of("stop", stop.getKey(), "cases", meeting.first(stop.getValue()))))
                 .toList();
-        return clauses.isEmpty() ? Optional.empty() : Optional.of(WITHDRAWN.with(Map.of("stops", Say.clauses(clauses))));
+        return clauses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(WITHDRAWN.with(Map.of("stops", Say.clauses(clauses))));
     }
 
     private static Stream<ConsentState> consents(CaseFollowUp followUp) {

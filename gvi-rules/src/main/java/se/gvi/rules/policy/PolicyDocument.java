@@ -44,8 +44,7 @@ record PolicyDocument(String canonical, String fingerprint, Criteria criteria) {
                                 .collect(Collectors.joining(", "))
                         + "."));
         boolean open = !parameter.containsKey("values");
-        parameter.put(
-                "values", values(open ? List.of() : PolicyValues.objects(parameter, "values"), override));
+        parameter.put("values", values(open ? List.of() : PolicyValues.objects(parameter, "values"), override));
         name(document, override);
         return Policies.check(CanonicalJson.of(document), criteria).orThrow();
     }

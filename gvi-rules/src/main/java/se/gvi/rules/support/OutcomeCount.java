@@ -52,8 +52,7 @@ public record OutcomeCount(
                     count(periods, question, Truth.UNKNOWN));
         }
 
-        private static int count(
-                List<OutcomePeriod> periods, Function<OutcomePeriod, Truth> question, Truth answer) {
+        private static int count(List<OutcomePeriod> periods, Function<OutcomePeriod, Truth> question, Truth answer) {
             return Math.toIntExact(periods.stream()
                     .filter(period -> question.apply(period) == answer)
                     .count());
