@@ -25,8 +25,10 @@ final class Happened {
     private static final Set<Role> SHOWN = Set.of(Role.SUSPECT, Role.CONVICTED, Role.VICTIM);
 
     private static final Text TITLE = Text.of("What happened", "Vad som har hänt");
-    private static final Text ONE = Text.of("1 incident in {days} days", "1 händelse på {days} dagar");
-    private static final Text MANY = Text.of("{number} incidents in {days} days", "{number} händelser på {days} dagar");
+    private static final Text ONE = Text.of("1 incident in {time}", "1 händelse på {time}");
+    private static final Text MANY = Text.of("{number} incidents in {time}", "{number} händelser på {time}");
+    private static final Text DAY = Text.of("1 day", "1 dag");
+    private static final Text DAYS = Text.of("{number} days", "{number} dagar");
     private static final Text UNCLASSIFIED_COUNT = Text.of("{number} not classified", "{number} inte klassificerade");
     private static final Text CAPTION = Text.of(
             "Incidents of the last {days} days, the latest first",
@@ -65,11 +67,8 @@ final class Happened {
 
     private Text summary(List<Incident> recent) {
         List<Text> parts = new ArrayList<>();
-        parts.add(Say.number(recent.size(), ONE, MANY)
-                .with(Map.of("days", meeting.limits().days())));
-        long open = recent.stream()
-                .filter(incident -> gradings.classification(incident).isEmpty())
-                .count();
+        parts.add(Say.number(recent.size(), ONE, MANY).with(Map.of("time", Say.number(meeting.limits().days(), DAY, DAYS))));
+        long open = recent.stream().filter(incident -> gradings.classification(incident).isEmpty()).count();
         if (open > 0) {
             parts.add(UNCLASSIFIED_COUNT.with(Map.of("number", open)));
         }

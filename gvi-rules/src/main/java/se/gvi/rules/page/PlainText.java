@@ -58,7 +58,8 @@ final class PlainText {
             } else if (block instanceof Table table) {
                 table(table);
             } else if (block instanceof ReachPicture picture) {
-                paragraph(Paragraph.of(picture.description()));
+                line("");
+                wrapped("", "", words(picture.title()) + ": " + words(picture.description()));
                 table(ReachTable.of(picture));
             }
         }

@@ -21,8 +21,14 @@ final class GoldenOutputTest {
         "check.json,            check, '',    --format json",
         "assess-en.txt,         assess, '',   --as-of 2026-03-02",
         "assess-sv.txt,         assess, '',   --as-of 2026-03-02 --lang sv",
-        "assess-phoenix-en.txt, assess, '',   --as-of 2026-03-02 --policy leicester-phoenix --top 3 --days 7",
+        "assess-phoenix-en.txt, assess, '',   --as-of 2026-03-02 --policy leicester-phoenix --top 3",
         "assess.json,           assess, '',   --as-of 2026-03-02 --format json",
+        "brief-en.txt,          brief, '',    --as-of 2026-03-02",
+        "brief-sv.txt,          brief, '',    --as-of 2026-03-02 --lang sv",
+        "brief-en.html,         brief, '',    --as-of 2026-03-02 --format html",
+        "brief-sv.html,         brief, '',    --as-of 2026-03-02 --format html --lang sv",
+        "brief-open-en.txt,     brief, '',    --as-of 2026-03-02 --open --top 2 --days 7 --policy leicester-phoenix",
+        "brief.json,            brief, '',    --as-of 2026-03-02 --format json",
         "explain-I-017-en.txt,  explain, I-017, --as-of 2026-03-02",
         "explain-I-042-sv.txt,  explain, I-042, --as-of 2026-03-02 --lang sv",
         "explain-I-101.json,    explain, I-101, --as-of 2026-03-02 --format json --policy leicester-phoenix",
@@ -46,7 +52,7 @@ final class GoldenOutputTest {
 
     @Test
     void no_line_of_text_ends_with_a_blank_and_every_line_ends() {
-        for (String command : new String[] {"check", "assess", "explain"}) {
+        for (String command : new String[] {"check", "assess", "explain", "brief"}) {
             String id = command.equals("explain") ? " I-017" : "";
             String asOf = command.equals("check") ? "" : " --as-of 2026-03-02";
             Program run = Program.run((Object[]) (command + " " + Program.HAMNSTAD + id + asOf).split(" "));
