@@ -82,6 +82,32 @@ public final class CallInPlanner {
     }
 
     /**
+     * Plans the largest expected reach in the groups that come first under the policy with a number of seats.
+     *
+     * @param situation what is recorded
+     * @param policy the policy
+     * @param asOf the day on which the plan is made
+     * @param session the day of the session
+     * @param seats how many people can be invited at most; fewer are if fewer can be
+     * @return the plan
+     * @throws IllegalArgumentException if the session is before the day of the plan, the number of seats is negative, the
+     *     policy does not say how a call-in is planned, who can be invited or which groups come first, or a number has no
+     *     value on the day
+     */
+    public static CallInPlan bestReach(
+            Situation situation, Policy policy, LocalDate asOf, LocalDate session, int seats) {
+        notNegative(seats);
+        Priorities first = Priorities.of(situation, policy, asOf);
+        return planner(situation, policy, asOf, session, first).bestReach(seats, Effort.USUAL);
+    }
+
+    private static void notNegative(int seats) {
+        if (seats < 0) {
+            throw new IllegalArgumentException("The number of seats is " + seats + ". Make it 0 or more.");
+        }
+    }
+
+    /**
      * Plans the largest expected reach in some groups with a number of seats. A plan is never worth less than one with
      * fewer seats.
      *
@@ -98,9 +124,7 @@ public final class CallInPlanner {
      */
     public static CallInPlan bestReach(
             Situation situation, Policy policy, LocalDate asOf, LocalDate session, Set<GroupId> groups, int seats) {
-        if (seats < 0) {
-            throw new IllegalArgumentException("The number of seats is " + seats + ". Make it 0 or more.");
-        }
+        notNegative(seats);
         return planner(situation, policy, asOf, session, Priorities.given(situation, groups))
                 .bestReach(seats, Effort.USUAL);
     }

@@ -9,29 +9,31 @@ import se.gvi.model.finding.Text;
 public enum Unit {
     /** Days. */
     @JsonProperty("days")
-    DAYS("days", Text.of("days", "dagar")),
+    DAYS("days", Text.of("day", "dag"), Text.of("days", "dagar")),
     /** Calendar months. */
     @JsonProperty("months")
-    MONTHS("months", Text.of("months", "månader")),
+    MONTHS("months", Text.of("month", "månad"), Text.of("months", "månader")),
     /** Years. */
     @JsonProperty("years")
-    YEARS("years", Text.of("years", "år")),
+    YEARS("years", Text.of("year", "år"), Text.of("years", "år")),
     /** Incidents, members, sources, criteria: whatever the parameter is about. */
     @JsonProperty("count")
-    COUNT("count", Text.of("", "")),
+    COUNT("count", Text.same(""), Text.same("")),
     /** Points that a criterion adds. */
     @JsonProperty("points")
-    POINTS("points", Text.of("points", "poäng")),
+    POINTS("points", Text.of("point", "poäng"), Text.of("points", "poäng")),
     /** A part of a whole, such as 1 of 6. */
     @JsonProperty("share")
-    SHARE("share", Text.of("", ""));
+    SHARE("share", Text.same(""), Text.same(""));
 
     private final String word;
-    private final Text label;
+    private final Text one;
+    private final Text many;
 
-    Unit(String word, Text label) {
+    Unit(String word, Text one, Text many) {
         this.word = word;
-        this.label = label;
+        this.one = one;
+        this.many = many;
     }
 
     /**
@@ -47,9 +49,10 @@ public enum Unit {
      * Returns a number with its unit, as people say it.
      *
      * @param number the number
-     * @return for instance "24 months"
+     * @return for instance "24 months", "1 month"
      */
     public Text say(int number) {
+        Text label = number == 1 ? one : many;
         return Text.of((number + " " + label.en()).strip(), (number + " " + label.sv()).strip());
     }
 
