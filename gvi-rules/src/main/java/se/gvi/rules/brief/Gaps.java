@@ -32,13 +32,12 @@ final class Gaps {
 
     private static final Text TITLE = Text.of("What is not known", "Vad som inte är känt");
     private static final Text SUMMARY = Text.of(
-            "{number} answers cannot be given for want of facts", "{number} svar kan inte ges för att uppgifter saknas");
-    private static final Text NOTHING =
-            Text.of("Every answer could be given.", "Alla svar kunde ges.");
+            "{number} answers cannot be given for want of facts",
+            "{number} svar kan inte ges för att uppgifter saknas");
+    private static final Text NOTHING = Text.of("Every answer could be given.", "Alla svar kunde ges.");
     private static final Text QUESTIONS = Text.of("It is not known whether somebody …", "Det är inte känt om någon …");
-    private static final List<Text> QUESTION_COLUMNS = List.of(
-            Text.of("Question", "Fråga"),
-            Text.of("Verdicts it holds open", "Avgöranden som väntar på det"));
+    private static final List<Text> QUESTION_COLUMNS =
+            List.of(Text.of("Question", "Fråga"), Text.of("Verdicts it holds open", "Avgöranden som väntar på det"));
     private static final Text FACTS = Text.of("Facts that would settle most", "Uppgifter som skulle avgöra mest");
     private static final List<Text> FACT_COLUMNS = List.of(
             Text.of("Missing", "Saknas"),

@@ -67,8 +67,11 @@ final class Happened {
 
     private Text summary(List<Incident> recent) {
         List<Text> parts = new ArrayList<>();
-        parts.add(Say.number(recent.size(), ONE, MANY).with(Map.of("time", Say.number(meeting.limits().days(), DAY, DAYS))));
-        long open = recent.stream().filter(incident -> gradings.classification(incident).isEmpty()).count();
+        parts.add(Say.number(recent.size(), ONE, MANY)
+                .with(Map.of("time", Say.number(meeting.limits().days(), DAY, DAYS))));
+        long open = recent.stream()
+                .filter(incident -> gradings.classification(incident).isEmpty())
+                .count();
         if (open > 0) {
             parts.add(UNCLASSIFIED_COUNT.with(Map.of("number", open)));
         }

@@ -68,8 +68,8 @@ final class Proposal {
             Text.of("Because", "Därför att"),
             Text.of("Reached by no other seat", "Nås av ingen annan plats"),
             Text.of("A refusal costs", "Ett nej kostar"));
-    private static final Text ENDS_BEFORE = Text.of(
-            "{basis}: supervision ends before the session", "{basis}: övervakningen slutar före mötet");
+    private static final Text ENDS_BEFORE =
+            Text.of("{basis}: supervision ends before the session", "{basis}: övervakningen slutar före mötet");
     private static final Text RIVALS = Text.of(
             "Groups in feud in one session: {pairs}. No published rule forbids it; practice knows: {options}.",
             "Grupper i konflikt i samma möte: {pairs}. Ingen publicerad regel förbjuder det; så har det gjorts: {options}.");
@@ -212,8 +212,8 @@ final class Proposal {
     /** Those of whom it cannot be told today already; of everybody it cannot be told what the coming days bring. */
     private Stream<Block> open(CallInPlan plan) {
         List<Row> rows = plan.open().stream()
-                .filter(seat -> meeting.assessment().verdict(seat.individual(), Intervention.CALL_IN)
-                        == Verdict.UNDETERMINED)
+                .filter(seat ->
+                        meeting.assessment().verdict(seat.individual(), Intervention.CALL_IN) == Verdict.UNDETERMINED)
                 .map(seat -> new Row(
                         List.of(
                                 Cell.of(meeting.individual(seat.individual())),

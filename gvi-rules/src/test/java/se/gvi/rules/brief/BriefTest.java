@@ -41,7 +41,8 @@ final class BriefTest {
             .build();
 
     /** Ids, dates, numbers and what stands between them; and the words that Swedish has from English. */
-    private static final Pattern SAME_IN_BOTH = Pattern.compile("(\\p{Lu}+-\\d+|CI-\\d+|[\\d\\W])*|Call-in|call-in|Policy");
+    private static final Pattern SAME_IN_BOTH =
+            Pattern.compile("(\\p{Lu}+-\\d+|CI-\\d+|[\\d\\W])*|Call-in|call-in|Policy");
 
     private static Section section(Page page, String id) {
         return page.sections().stream()
@@ -82,7 +83,14 @@ final class BriefTest {
     void theSectionsComeInTheOrderOfTheMeeting() {
         assertThat(BRIEF.page().sections().stream().map(Section::id))
                 .containsExactly(
-                        "happened", "groups", "call-in", "notifications", "support", "reviews", "indications", "gaps",
+                        "happened",
+                        "groups",
+                        "call-in",
+                        "notifications",
+                        "support",
+                        "reviews",
+                        "indications",
+                        "gaps",
                         "method");
     }
 
@@ -125,8 +133,8 @@ final class BriefTest {
                 .as("I-9 was a witness")
                 .anySatisfy(involvement ->
                         assertThat(involvement.individual().value()).isEqualTo("I-9"));
-        assertThat(Sandby.texts(section(BRIEF.page(), "happened"))).allSatisfy(text -> assertThat(text.en())
-                .doesNotContain("I-9", "witness", "V-3"));
+        assertThat(Sandby.texts(section(BRIEF.page(), "happened")))
+                .allSatisfy(text -> assertThat(text.en()).doesNotContain("I-9", "witness", "V-3"));
     }
 
     @Test
@@ -138,7 +146,9 @@ final class BriefTest {
 
     @Test
     void whoMayBeCalledInIsForTheWorkingGroupOnly() {
-        assertThat(BRIEF.page().sections().stream().filter(Section::confidential).map(Section::id))
+        assertThat(BRIEF.page().sections().stream()
+                        .filter(Section::confidential)
+                        .map(Section::id))
                 .containsExactly("call-in");
         assertThat(BRIEF.text(Language.SWEDISH))
                 .contains("Konfidentiellt: delar av sidan är endast för arbetsgruppen.")
@@ -224,9 +234,9 @@ final class BriefTest {
             town.incident(IncidentType.SHOTS_FIRED, "2026-02-0" + day);
         }
         Brief brief = Brief.of(town.situation(), MALMO, Sandby.TODAY, new BriefLimits(30, 2));
-        Table incidents =
-                (Table) section(brief.page(), "happened").blocks().get(0);
-        assertThat(incidents.rows().stream().map(row -> row.cells().get(0).text().en()))
+        Table incidents = (Table) section(brief.page(), "happened").blocks().get(0);
+        assertThat(incidents.rows().stream()
+                        .map(row -> row.cells().get(0).text().en()))
                 .containsExactly("E-5", "E-4");
         assertThat(incidents.leftOut()).isEqualTo(3);
         assertThat(brief.text(Language.ENGLISH)).contains("… and 3 more");
@@ -254,8 +264,12 @@ final class BriefTest {
 
     @Test
     void thePageSaysThatItDecidesNothing() {
-        assertThat(BRIEF.page().lead().stream().map(Paragraph::text).map(Text::sv).toList())
-                .contains("Detta är ett underlag för dem som beslutar. Det förutsäger ingens handlande och beslutar inget.");
+        assertThat(BRIEF.page().lead().stream()
+                        .map(Paragraph::text)
+                        .map(Text::sv)
+                        .toList())
+                .contains(
+                        "Detta är ett underlag för dem som beslutar. Det förutsäger ingens handlande och beslutar inget.");
         List<String> forbidden = List.of("future offenders are", "dangerous", "farlig");
         assertThat(BRIEF.html(Language.ENGLISH)).doesNotContain(forbidden);
         assertThat(BRIEF.html(Language.SWEDISH)).doesNotContain(forbidden);

@@ -61,7 +61,8 @@ final class Sandby {
         town.supervised("I-1", SupervisionKind.PROBATION).supervised("I-8", SupervisionKind.PROBATION);
         town.supervision("I-5", SupervisionKind.PAROLE, DateSpan.of(TODAY.minusDays(90), TODAY.plusDays(5)));
         town.callIn(TODAY.minusDays(100), "G-2").notice("G-2", TODAY.minusDays(100));
-        incident(town, IncidentType.NONFATAL_SHOOTING, "2026-02-10", "I-5", "I-2").classified("E-1", "G-2", "G-1");
+        incident(town, IncidentType.NONFATAL_SHOOTING, "2026-02-10", "I-5", "I-2")
+                .classified("E-1", "G-2", "G-1");
         town.involved("I-9", "E-1", Role.WITNESS);
         incident(town, IncidentType.SHOTS_FIRED, "2026-02-20", "I-6", "I-1");
         town.incident(IncidentType.WEAPON_OFFENCE, "2026-02");
@@ -123,11 +124,13 @@ final class Sandby {
             return Stream.of(
                             Stream.of(table.caption()),
                             table.columns().stream(),
-                            table.rows().stream().map(Row::cells).flatMap(List::stream).map(Cell::text))
+                            table.rows().stream()
+                                    .map(Row::cells)
+                                    .flatMap(List::stream)
+                                    .map(Cell::text))
                     .flatMap(texts -> texts);
         }
         ReachPicture picture = (ReachPicture) block;
-        return Stream.concat(
-                Stream.of(picture.title(), picture.description()), picture.clusters().stream());
+        return Stream.concat(Stream.of(picture.title(), picture.description()), picture.clusters().stream());
     }
 }
