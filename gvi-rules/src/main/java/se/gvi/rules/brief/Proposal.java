@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import se.gvi.model.contact.CallIn;
 import se.gvi.model.contact.CallInStatus;
 import se.gvi.model.contact.InvitationBasis;
+import se.gvi.model.decision.Intervention;
 import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordRef;
+import se.gvi.model.individual.IndividualId;
 import se.gvi.rules.callin.CallInPlan;
 import se.gvi.rules.callin.CallInPlanner;
 import se.gvi.rules.callin.Proof;
@@ -20,6 +22,7 @@ import se.gvi.rules.callin.RivalPair;
 import se.gvi.rules.callin.Seat;
 import se.gvi.rules.callin.SeatMore;
 import se.gvi.rules.criterion.Terms;
+import se.gvi.rules.eligibility.Verdict;
 import se.gvi.rules.page.Block;
 import se.gvi.rules.page.Cell;
 import se.gvi.rules.page.Paragraph;
@@ -30,7 +33,6 @@ import se.gvi.rules.page.Tone;
 import se.gvi.rules.policy.CallInRules;
 import se.gvi.rules.policy.PolicyParameter;
 import se.gvi.rules.reason.Evidence;
-import se.gvi.rules.reason.MissingFact;
 
 /** Whom to invite to the next call-in, and whom that reaches. */
 final class Proposal {
@@ -47,11 +49,6 @@ final class Proposal {
             Text.of("For the session planned on {session} ({id}).", "För mötet som är planerat till {session} ({id}).");
     private static final Text NOT_PLANNED = Text.of(
             "No session is planned; worked out for {session}.", "Inget möte är planerat; beräknat för {session}.");
-    private static final Text FOR_TODAY = Text.of(
-            "No record reaches {session}, so this is worked out for {asOf}. Before anybody is invited, ask again whether"
-                    + " supervision still runs on {session} and whether anybody has come into custody.",
-            "Inga uppgifter når fram till {session}, så detta är beräknat för {asOf}. Fråga på nytt innan någon kallas"
-                    + " om övervakningen pågår den {session} och om någon har blivit frihetsberövad.");
     private static final Text EXPECTED = Text.of(
             "Given the odds of attending, the message is expected to come to {expected} people.",
             "Med hänsyn till hur många som brukar komma väntas budskapet nå {expected} personer.");
@@ -71,9 +68,8 @@ final class Proposal {
             Text.of("Because", "Därför att"),
             Text.of("Reached by no other seat", "Nås av ingen annan plats"),
             Text.of("A refusal costs", "Ett nej kostar"));
-    private static final Text ENDS_BEFORE = Text.of(
-            "mandatory today, voluntary on {session}: supervision ends before",
-            "obligatorisk i dag, frivillig den {session}: övervakningen slutar innan dess");
+    private static final Text ENDS_BEFORE =
+            Text.of("{basis}: supervision ends before the session", "{basis}: övervakningen slutar före mötet");
     private static final Text RIVALS = Text.of(
             "Groups in feud in one session: {pairs}. No published rule forbids it; practice knows: {options}.",
             "Grupper i konflikt i samma möte: {pairs}. Ingen publicerad regel förbjuder det; så har det gjorts: {options}.");
@@ -83,7 +79,7 @@ final class Proposal {
             "Får ingen plats, eftersom det inte kan avgöras om de kan kallas");
     private static final List<Text> OPEN_COLUMNS = List.of(
             Text.of("Individual", "Individ"),
-            Text.of("Missing", "Saknas"),
+            Text.of("Would be settled by", "Skulle avgöras av"),
             Text.of("Would add people", "Skulle ge personer"));
 
     private final Meeting meeting;
@@ -111,12 +107,9 @@ final class Proposal {
             return new Section(
                     "call-in", TITLE, NO_PLAN, true, List.of(Paragraph.of(when), new Paragraph(why, Tone.OPEN)));
         }
-        CallInPlan plan = plan();
+        CallInPlan plan = CallInPlanner.bestReach(meeting.situation(), meeting.policy(), meeting.asOf(), session);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(Say.sentences(List.of(when, worth(plan)))));
-        if (plan.session().isBefore(session)) {
-            blocks.add(new Paragraph(FOR_TODAY.with(Map.of("asOf", plan.session(), "session", session)), Tone.OPEN));
-        }
         if (!plan.groups().isEmpty()) {
             blocks.add(new ReachOf(meeting, plan, rules).picture());
         }
@@ -133,16 +126,6 @@ final class Proposal {
                         "people", plan.reached().size() + plan.unreached().size())),
                 true,
                 blocks);
-    }
-
-    /** For the day of the session or, if the records reach too short of it to seat anybody, for today. */
-    private CallInPlan plan() {
-        CallInPlan plan = plan(session);
-        return plan.seats().isEmpty() && session.isAfter(meeting.asOf()) ? plan(meeting.asOf()) : plan;
-    }
-
-    private CallInPlan plan(LocalDate day) {
-        return CallInPlanner.bestReach(meeting.situation(), meeting.policy(), meeting.asOf(), day);
     }
 
     /** The numbers without which there is no plan. */
@@ -195,14 +178,18 @@ final class Proposal {
                 evidence);
     }
 
-    /** Worked out for an earlier day, coming may no longer be required on that of the session. */
+    /** Somebody who could be required to come today may be free to stay away on the day of the session. */
     private Cell basis(Seat seat) {
-        boolean lasts = meeting.situation().supervisionsOf(seat.individual()).stream()
+        Text basis = Terms.of(seat.basis());
+        return seat.basis() == InvitationBasis.VOLUNTARY && isObligedToday(seat.individual())
+                ? Cell.of(ENDS_BEFORE.with(Map.of("basis", basis)))
+                : Cell.of(basis);
+    }
+
+    private boolean isObligedToday(IndividualId individual) {
+        return meeting.situation().supervisionsOf(individual).stream()
                 .anyMatch(supervision -> rules.obliging().contains(supervision.supervisionKind())
-                        && supervision.span().contains(session));
-        return seat.basis() == InvitationBasis.MANDATORY && !lasts
-                ? Say.open(ENDS_BEFORE.with(Map.of("session", session)))
-                : Cell.of(Terms.of(seat.basis()));
+                        && supervision.span().contains(meeting.asOf()));
     }
 
     private Stream<Block> rivals(CallInPlan plan) {
@@ -222,14 +209,16 @@ final class Proposal {
                 Tone.DUE));
     }
 
+    /** Those of whom it cannot be told today already; of everybody it cannot be told what the coming days bring. */
     private Stream<Block> open(CallInPlan plan) {
         List<Row> rows = plan.open().stream()
+                .filter(seat ->
+                        meeting.assessment().verdict(seat.individual(), Intervention.CALL_IN) == Verdict.UNDETERMINED)
                 .map(seat -> new Row(
                         List.of(
                                 Cell.of(meeting.individual(seat.individual())),
-                                Say.open(Say.clauses(seat.missing().stream()
-                                        .map(MissingFact::what)
-                                        .toList())),
+                                Say.open(Why.of(
+                                        meeting.assessment().eligibility(seat.individual(), Intervention.CALL_IN))),
                                 Cell.of(Say.decimal(seat.gain()))),
                         List.of()))
                 .toList();

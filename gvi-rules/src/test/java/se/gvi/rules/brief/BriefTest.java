@@ -181,7 +181,7 @@ final class BriefTest {
     @Test
     void whoseSupervisionEndsBeforeTheSessionNeedNotComeToIt() {
         assertThat(BRIEF.text(Language.ENGLISH).replaceAll("\\s+", " "))
-                .contains("I-5 (G-2); Invitation: ? mandatory today, voluntary on 2026-03-16: supervision ends before");
+                .contains("I-5 (G-2); Invitation: voluntary: supervision ends before the session; ");
     }
 
     @Test
