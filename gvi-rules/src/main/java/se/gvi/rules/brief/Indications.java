@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import se.gvi.model.assessment.RiskSide;
 import se.gvi.model.finding.Text;
@@ -70,7 +71,7 @@ final class Indications {
             }
         }
         List<Text> parts = new ArrayList<>();
-        byRank.forEach((rank, number) -> parts.add(counted(titles.get(rank), number)));
+        byRank.forEach((rank, number) -> parts.add(counted(Objects.requireNonNull(titles.get(rank)), number)));
         parts.add(counted(Verdict.UNDETERMINED.label(), open));
         return Say.list(parts);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -102,10 +103,14 @@ final class ReachOf {
         return clusters.keySet().stream()
                 .flatMap(individual -> meeting.situation().tiesOf(individual).stream()
                         .filter(tie -> tie.first().equals(individual) && carries(tie, window)))
-                .map(tie -> new ReachPicture.Pair(places.get(tie.first()), places.get(tie.second())))
+                .map(tie -> new ReachPicture.Pair(placeOf(tie.first()), placeOf(tie.second())))
                 .distinct()
                 .sorted(Meeting.BY_PLACES)
                 .toList();
+    }
+
+    private int placeOf(IndividualId individual) {
+        return Objects.requireNonNull(places.get(individual));
     }
 
     private boolean carries(Tie tie, DateSpan window) {

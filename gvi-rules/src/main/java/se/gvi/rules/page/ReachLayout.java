@@ -134,10 +134,14 @@ final class ReachLayout {
     private static List<Point> plates(int plates) {
         int columns = columns(plates);
         return IntStream.range(0, plates)
-                .mapToObj(plate -> new Point(
-                        (plate % columns - (columns - 1) / 2.0) * (PLATE_WIDTH + PLATE_GAP),
-                        (plate / columns - (rows(plates) - 1) / 2.0) * (PLATE_HEIGHT + PLATE_GAP)))
+                .mapToObj(plate -> plate(plate % columns, plate / columns, columns, rows(plates)))
                 .toList();
+    }
+
+    private static Point plate(int column, int row, int columns, int rows) {
+        return new Point(
+                (column - (columns - 1) / 2.0) * (PLATE_WIDTH + PLATE_GAP),
+                (row - (rows - 1) / 2.0) * (PLATE_HEIGHT + PLATE_GAP));
     }
 
     /** Whether a dot keeps off the plates. */

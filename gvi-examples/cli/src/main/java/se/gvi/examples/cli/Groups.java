@@ -12,7 +12,8 @@ import se.gvi.rules.scorecard.Scorecards;
 @Command(
         name = "groups",
         mixinStandardHelpOptions = true,
-        description = "Ranks the groups by the policy's weights, says how sure that is, and gives each group's scorecard.")
+        description =
+                "Ranks the groups by the policy's weights, says how sure that is, and gives each group's scorecard.")
 final class Groups extends WeeklyQuestion {
 
     Groups() {}

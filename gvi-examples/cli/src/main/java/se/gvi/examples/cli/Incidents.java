@@ -14,8 +14,9 @@ import se.gvi.rules.policy.Policy;
 @Command(
         name = "incidents",
         mixinStandardHelpOptions = true,
-        description = "Reviews the incidents of the last days: in scope or not and why, the grade on each side, and the "
-                + "counts. JSON has every reason.")
+        description =
+                "Reviews the incidents of the last days: in scope or not and why, the grade on each side, and the "
+                        + "counts. JSON has every reason.")
 final class Incidents extends WeeklyQuestion {
 
     @Option(

@@ -34,7 +34,8 @@ final class Plan extends WeeklyQuestion {
     @Option(
             names = "--group",
             paramLabel = "ID",
-            description = "A group that the message must reach; repeat it for more (default: those the policy puts first).")
+            description =
+                    "A group that the message must reach; repeat it for more (default: those the policy puts first).")
     private List<String> groups = List.of();
 
     Plan() {}
