@@ -2,10 +2,12 @@
 package se.gvi.rules.callin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -13,9 +15,31 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Networks for tests: their people's odds and who is tied to whom. */
-record Networks(double[] odds, List<int[]> ties) {
+final class Networks {
 
     private static final double SIXTH = 1.0 / 6;
+
+    private final double[] odds;
+    private final List<int[]> ties;
+
+    Networks(double[] odds, List<int[]> ties) {
+        this.odds = odds;
+        this.ties = ties;
+    }
+
+    double[] odds() {
+        return odds;
+    }
+
+    List<int[]> ties() {
+        return ties;
+    }
+
+    @Override
+    public String toString() {
+        return "Networks[" + Arrays.toString(odds) + ", "
+                + ties.stream().map(Arrays::toString).collect(Collectors.joining(" ")) + "]";
+    }
 
     Network network() {
         Network network = Network.of(odds);

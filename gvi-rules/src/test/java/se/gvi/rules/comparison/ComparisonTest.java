@@ -83,11 +83,13 @@ final class ComparisonTest {
         Comparison comparison =
                 Comparison.of(assess(town(), MALMO, Town.TODAY.minusDays(1)), assess(town(), MALMO, Town.TODAY));
         assertThat(comparison.explain(Language.ENGLISH))
-                .startsWith("before: Sandby, 2026-03-01, Sluta skjut (Malmö), as far as published (sluta-skjut 1)\n"
-                        + "after:  Sandby, 2026-03-02, Sluta skjut (Malmö), as far as published (sluta-skjut 1)\n"
-                        + "Found otherwise: 1. These are findings for people who decide.\n\n"
-                        + "individual I-1, call-in: eligible -> not eligible\n"
-                        + "  supervision.live: met -> not met, ")
+                .startsWith("""
+                        before: Sandby, 2026-03-01, Sluta skjut (Malmö), as far as published (sluta-skjut 1)
+                        after:  Sandby, 2026-03-02, Sluta skjut (Malmö), as far as published (sluta-skjut 1)
+                        Found otherwise: 1. These are findings for people who decide.
+
+                        individual I-1, call-in: eligible -> not eligible
+                          supervision.live: met -> not met,\s""")
                 .contains("\n    - no longer: supervision U-1: ");
         assertThat(comparison.explain(Language.SWEDISH))
                 .contains("Annorlunda utfall: 1. Detta är underlag för dem som beslutar.")
