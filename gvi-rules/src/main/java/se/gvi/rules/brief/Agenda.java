@@ -4,6 +4,7 @@ package se.gvi.rules.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.gvi.model.decision.Intervention;
 import se.gvi.model.finding.Severity;
 import se.gvi.model.finding.Text;
@@ -11,6 +12,7 @@ import se.gvi.model.finding.ValidationReport;
 import se.gvi.rules.page.Page;
 import se.gvi.rules.page.Paragraph;
 import se.gvi.rules.page.Section;
+import se.gvi.rules.policy.CallInRules;
 
 /** The order of a brief: its head, then its sections. */
 final class Agenda {
@@ -46,13 +48,39 @@ final class Agenda {
                 "warnings", report.count(Severity.WARNING)));
     }
 
+    /** A plan needs to know which groups the message must reach. */
+    private Section callIn() {
+        Optional<CallInRules> rules =
+                meeting.policy().groups().flatMap(groups -> meeting.policy().callIn());
+        return rules.map(each -> new Proposal(meeting, each).section())
+                .orElseGet(() -> new Step(meeting, Intervention.CALL_IN).section());
+    }
+
+    private boolean speaksOf(Intervention step) {
+        return meeting.policy().interventions().contains(step);
+    }
+
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(new Happened(meeting).section());
         sections.add(new Groups(meeting).section());
-        meeting.policy().interventions().stream()
-                .filter(step -> step != Intervention.ENFORCEMENT_FOCUS)
-                .forEach(step -> sections.add(new Step(meeting, step).section()));
+        if (speaksOf(Intervention.CALL_IN)) {
+            sections.add(callIn());
+        }
+        if (speaksOf(Intervention.CUSTOM_NOTIFICATION)) {
+            sections.add(
+                    meeting.policy().notifications().isPresent()
+                            ? new Notifications(meeting).section()
+                            : new Step(meeting, Intervention.CUSTOM_NOTIFICATION).section());
+        }
+        if (meeting.policy().support().isPresent()) {
+            sections.add(new Support(meeting).section());
+        } else if (speaksOf(Intervention.SUPPORT)) {
+            sections.add(new Step(meeting, Intervention.SUPPORT).section());
+        }
+        if (meeting.policy().review().isPresent()) {
+            sections.add(new Reviewing(meeting).section());
+        }
         if (!meeting.policy().riskSides().isEmpty()) {
             sections.add(new Indications(meeting).section());
         }

@@ -12,7 +12,7 @@ import se.gvi.model.time.DateSpan;
  */
 public record BriefLimits(int days, int rows) {
 
-    private static final BriefLimits DEFAULTS = new BriefLimits(30, 8);
+    private static final BriefLimits DEFAULTS = new BriefLimits(30, 6);
 
     /**
      * Limits.
@@ -34,9 +34,9 @@ public record BriefLimits(int days, int rows) {
     }
 
     /**
-     * What fits on about two sheets of paper.
+     * What fits on a few sheets of paper.
      *
-     * @return 30 days and 8 rows
+     * @return 30 days and 6 rows
      */
     public static BriefLimits defaults() {
         return DEFAULTS;

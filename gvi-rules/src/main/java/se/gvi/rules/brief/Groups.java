@@ -13,6 +13,7 @@ import se.gvi.model.finding.Text;
 import se.gvi.model.group.GroupId;
 import se.gvi.rules.eligibility.Eligibility;
 import se.gvi.rules.eligibility.Verdict;
+import se.gvi.rules.page.Block;
 import se.gvi.rules.page.Cell;
 import se.gvi.rules.page.Row;
 import se.gvi.rules.page.Section;
@@ -38,6 +39,19 @@ final class Groups {
     }
 
     Section section() {
+        List<Block> blocks = new ArrayList<>();
+        Optional<Promises> promises =
+                meeting.policy().promises().filter(rules -> focus).map(rules -> new Promises(meeting));
+        promises.map(Promises::block).ifPresent(blocks::add);
+        if (meeting.policy().scorecards().isPresent()) {
+            blocks.addAll(new Ranks(meeting).blocks());
+        } else {
+            blocks.add(table());
+        }
+        return Section.of("groups", TITLE, promises.map(Promises::summary).orElseGet(this::summary), blocks);
+    }
+
+    private Block table() {
         List<Text> columns = new ArrayList<>(List.of(
                 Text.of("Group", "Grupp"),
                 Text.of("Last told", "Fick senast budskapet"),
@@ -45,18 +59,14 @@ final class Groups {
         if (focus) {
             columns.add(FOCUS);
         }
-        return Section.of(
-                "groups",
-                TITLE,
-                summary(),
-                List.of(meeting.table(
-                        CAPTION,
-                        columns,
-                        meeting.assessment().groups().stream()
-                                .sorted(Comparator.comparing(this::urgency).thenComparing(GroupId::value))
-                                .map(this::row)
-                                .toList(),
-                        Say.NONE_RECORDED)));
+        return meeting.table(
+                CAPTION,
+                columns,
+                meeting.assessment().groups().stream()
+                        .sorted(Comparator.comparing(this::urgency).thenComparing(GroupId::value))
+                        .map(this::row)
+                        .toList(),
+                Say.NONE_RECORDED);
     }
 
     private Text summary() {

@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordId;
-import se.gvi.model.incident.GmiClassification;
 import se.gvi.model.incident.Incident;
 import se.gvi.model.incident.Involvement;
 import se.gvi.model.incident.Role;
@@ -30,12 +28,10 @@ final class Happened {
     private static final Text ONE = Text.of("1 incident in {days} days", "1 händelse på {days} dagar");
     private static final Text MANY = Text.of("{number} incidents in {days} days", "{number} händelser på {days} dagar");
     private static final Text UNCLASSIFIED_COUNT = Text.of("{number} not classified", "{number} inte klassificerade");
-    private static final Text CAPTION = Text.of(
-            "Incidents of the last {days} days, the latest first",
-            "De senaste {days} dagarnas händelser, den senaste först");
-    private static final Text NOT_CLASSIFIED = Text.of("not classified yet", "inte klassificerad än");
-    private static final Text CLASSIFIED = Text.of(
-            "offenders: {offenders}; victims: {victims}", "gärningspersoner: {offenders}; brottsoffer: {victims}");
+    private static final Text CAPTION =
+            Text.of("Incidents of the last {days} days, the latest first", "De senaste {days} dagarnas händelser, den senaste först");
+    private static final Text DIFFERING = Text.of(
+            "{number} classified other than the records say", "{number} klassificerade på annat sätt än uppgifterna säger");
     private static final List<Text> COLUMNS = List.of(
             Text.of("Incident", "Händelse"),
             Text.of("Date", "Datum"),
@@ -44,9 +40,11 @@ final class Happened {
             Text.of("Group members involved", "Gruppmedlemmar inblandade"));
 
     private final Meeting meeting;
+    private final Gradings gradings;
 
     Happened(Meeting meeting) {
         this.meeting = meeting;
+        this.gradings = new Gradings(meeting);
     }
 
     Section section() {
@@ -65,13 +63,14 @@ final class Happened {
 
     private Text summary(List<Incident> recent) {
         List<Text> parts = new ArrayList<>();
-        parts.add(Say.number(recent.size(), ONE, MANY)
-                .with(Map.of("days", meeting.limits().days())));
-        long open = recent.stream()
-                .filter(incident -> classification(incident).isEmpty())
-                .count();
+        parts.add(Say.number(recent.size(), ONE, MANY).with(Map.of("days", meeting.limits().days())));
+        long open = recent.stream().filter(incident -> gradings.classification(incident).isEmpty()).count();
         if (open > 0) {
             parts.add(UNCLASSIFIED_COUNT.with(Map.of("number", open)));
+        }
+        long differing = recent.stream().filter(gradings::differs).count();
+        if (differing > 0) {
+            parts.add(DIFFERING.with(Map.of("number", differing)));
         }
         return Say.list(parts);
     }
@@ -80,8 +79,7 @@ final class Happened {
         DateSpan window = meeting.limits().window(meeting.asOf());
         return meeting.situation().incidents().stream()
                 .filter(incident -> window.encloses(incident.date().days()))
-                .sorted(Comparator.comparing(
-                                (Incident incident) -> incident.date().earliest())
+                .sorted(Comparator.comparing((Incident incident) -> incident.date().earliest())
                         .reversed()
                         .thenComparing(incident -> incident.id().value()))
                 .toList();
@@ -94,14 +92,14 @@ final class Happened {
                 .toList();
         List<RecordId> evidence = new ArrayList<>();
         involved.forEach(involvement -> evidence.add(involvement.id()));
-        classification(incident).ifPresent(classification -> evidence.add(classification.id()));
+        gradings.classification(incident).ifPresent(classification -> evidence.add(classification.id()));
         return new Row(
                 List.of(
                         Cell.of(incident.id()),
                         Cell.of(incident.date()),
                         Cell.of(Terms.of(incident.type())),
                         Cell.of(roles(involved)),
-                        classified(incident)),
+                        gradings.cell(incident)),
                 Say.records(evidence.stream()));
     }
 
@@ -113,19 +111,5 @@ final class Happened {
                 .map(role -> Text.of("{role}: {people}", "{role}: {people}")
                         .with(Map.of("role", Terms.of(role.getKey()), "people", Say.list(role.getValue()))))
                 .toList());
-    }
-
-    private Optional<GmiClassification> classification(Incident incident) {
-        return meeting.situation()
-                .classificationOf(incident.id())
-                .filter(classification -> !classification.assessedOn().isAfter(meeting.asOf()));
-    }
-
-    private Cell classified(Incident incident) {
-        return classification(incident)
-                .map(classification -> Cell.of(CLASSIFIED.with(Map.of(
-                        "offenders", Terms.of(classification.offenderSide()),
-                        "victims", Terms.of(classification.victimSide())))))
-                .orElse(Say.open(NOT_CLASSIFIED));
     }
 }

@@ -2,7 +2,9 @@
 package se.gvi.rules.brief;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.gvi.model.finding.Text;
@@ -12,12 +14,19 @@ import se.gvi.model.situation.Situation;
 import se.gvi.rules.assessment.Assessment;
 import se.gvi.rules.page.Block;
 import se.gvi.rules.page.Paragraph;
+import se.gvi.rules.page.ReachPicture;
 import se.gvi.rules.page.Row;
 import se.gvi.rules.page.Table;
 import se.gvi.rules.policy.Policy;
 
 /** What every section of a brief starts from. */
 final class Meeting {
+
+    static final Comparator<IndividualId> BY_ID = Comparator.comparing(IndividualId::value);
+    static final Comparator<ReachPicture.Pair> BY_PLACES =
+            Comparator.comparingInt(ReachPicture.Pair::first).thenComparingInt(ReachPicture.Pair::second);
+
+    private static final Text AND_MORE = Text.of("{list} and {number} more", "{list} och {number} till");
 
     private final Assessment assessment;
     private final BriefLimits limits;
@@ -70,5 +79,14 @@ final class Meeting {
         }
         int shown = Math.min(rows.size(), limits.rows());
         return new Table(caption, columns, rows.subList(0, shown), rows.size() - shown);
+    }
+
+    /** The first words of a list, and how many more there are. */
+    Text first(List<Text> words) {
+        int shown = Math.min(words.size(), limits.rows());
+        Text list = Say.list(words.subList(0, shown));
+        return words.size() == shown
+                ? list
+                : AND_MORE.with(Map.of("list", list, "number", words.size() - shown));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.brief;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,6 +55,12 @@ final class Say {
 
     static Text message(Finding finding) {
         return Text.of(finding.message(Language.ENGLISH), finding.message(Language.SWEDISH));
+    }
+
+    /** A number of people with one decimal, where people write one. */
+    static Text decimal(double number) {
+        String tenths = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return Text.of(tenths, tenths.replace('.', ','));
     }
 
     /** A number with a word that has a singular and a plural. */

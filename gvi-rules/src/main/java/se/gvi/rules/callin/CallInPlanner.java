@@ -14,7 +14,8 @@ import se.gvi.rules.policy.Policy;
  *
  * <p>Only people for whom the policy's rule for the step is met on the day of the session are seated; its exclusions
  * (custody, open prosecution, vulnerable witnesses, minors, recent attendance, whatever the policy names) hold without
- * exception. Of whom it cannot be told, they are named as open, never seated. The message passes over the policy's ties
+ * exception. Where the records do not reach that day, whoever can be invited today is seated and the plan says that it
+ * rests on today's records. Of whom it cannot be told even today, they are named as open, never seated. The message passes over the policy's ties
  * only, as far back as the policy says; a tie without a known day does not count and is named.
  *
  * <p>People are taken in the order of their ids, and the search is bounded by steps, never by time. So the same records
@@ -26,8 +27,6 @@ import se.gvi.rules.policy.Policy;
  * and the bound that no plan betters ({@link Proof}).
  */
 public final class CallInPlanner {
-
-    private static final Effort EFFORT = new Effort(300, 10_000);
 
     private CallInPlanner() {}
 
@@ -44,7 +43,7 @@ public final class CallInPlanner {
      */
     public static CallInPlan fewest(Situation situation, Policy policy, LocalDate asOf, LocalDate session) {
         Priorities first = Priorities.of(situation, policy, asOf);
-        return planner(situation, policy, asOf, session, first).fewest(EFFORT);
+        return planner(situation, policy, asOf, session, first).fewest(Effort.USUAL);
     }
 
     /**
@@ -62,7 +61,7 @@ public final class CallInPlanner {
     public static CallInPlan fewest(
             Situation situation, Policy policy, LocalDate asOf, LocalDate session, Set<GroupId> groups) {
         return planner(situation, policy, asOf, session, Priorities.given(situation, groups))
-                .fewest(EFFORT);
+                .fewest(Effort.USUAL);
     }
 
     /**
@@ -79,7 +78,7 @@ public final class CallInPlanner {
      */
     public static CallInPlan bestReach(Situation situation, Policy policy, LocalDate asOf, LocalDate session) {
         Priorities first = Priorities.of(situation, policy, asOf);
-        return planner(situation, policy, asOf, session, first).bestReach(EFFORT);
+        return planner(situation, policy, asOf, session, first).bestReach(Effort.USUAL);
     }
 
     /**
@@ -103,7 +102,7 @@ public final class CallInPlanner {
             throw new IllegalArgumentException("The number of seats is " + seats + ". Make it 0 or more.");
         }
         return planner(situation, policy, asOf, session, Priorities.given(situation, groups))
-                .bestReach(seats, EFFORT);
+                .bestReach(seats, Effort.USUAL);
     }
 
     private static Planning planner(

@@ -4,6 +4,7 @@ package se.gvi.rules.callin;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -15,7 +16,7 @@ final class Cover {
 
     private final Network network;
     private final BitSet seated = new BitSet();
-    private final TreeMap<Integer, BitSet> rows = new TreeMap<>();
+    private final Map<Integer, BitSet> rows = new TreeMap<>();
 
     private Cover(Network network) {
         this.network = network;
@@ -29,8 +30,12 @@ final class Cover {
                 cover.rows.put(person, bringers);
             }
         });
-        while (cover.seatTheOnlyOnes() | cover.dropRows() | cover.dropColumns()) {
-            // until nothing is plain any more
+        boolean again = true;
+        while (again) {
+            boolean seated = cover.seatTheOnlyOnes();
+            boolean fewerRows = cover.dropRows();
+            boolean fewerColumns = cover.dropColumns();
+            again = seated || fewerRows || fewerColumns;
         }
         return cover;
     }
@@ -86,7 +91,7 @@ final class Cover {
     }
 
     private boolean dropColumns() {
-        TreeMap<Integer, BitSet> columns = columns();
+        Map<Integer, BitSet> columns = columns();
         BitSet needless = new BitSet();
         columns.forEach((person, column) -> {
             if (columns.entrySet().stream()
@@ -110,8 +115,8 @@ final class Cover {
         return odds > 0 || (odds == 0 && other < person);
     }
 
-    private TreeMap<Integer, BitSet> columns() {
-        TreeMap<Integer, BitSet> columns = new TreeMap<>();
+    private Map<Integer, BitSet> columns() {
+        Map<Integer, BitSet> columns = new TreeMap<>();
         rows.forEach((person, row) -> row.stream()
                 .forEach(column ->
                         columns.computeIfAbsent(column, key -> new BitSet()).set(person)));

@@ -48,7 +48,7 @@ final class Fewest {
         BitSet greedy = greedy(piece);
         int least = least(piece);
         return exactly && least < greedy.cardinality()
-                ? new CoverSearch(piece, greedy, effort.nodes()).best()
+                ? new CoverSearch(piece, greedy, effort.nodesForFewest()).best()
                 : new Choice(greedy, greedy.cardinality(), least, least == greedy.cardinality());
     }
 
@@ -71,19 +71,21 @@ final class Fewest {
     }
 
     private int widest(List<BitSet> rows) {
-        Map<Integer, Integer> counts = counts(rows);
         int widest = -1;
-        for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
-            int more = widest < 0 ? 1 : Integer.compare(each.getValue(), counts.get(widest));
-            if (more > 0 || (more == 0 && network.odds(each.getKey()) > network.odds(widest))) {
-                widest = each.getKey();
+        int most = 0;
+        for (Map.Entry<Integer, Integer> each : counts(rows).entrySet()) {
+            int person = each.getKey();
+            int count = each.getValue();
+            if (count > most || (count == most && network.odds(person) > network.odds(widest))) {
+                widest = person;
+                most = count;
             }
         }
         return widest;
     }
 
-    private static TreeMap<Integer, Integer> counts(List<BitSet> rows) {
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
+    private static Map<Integer, Integer> counts(List<BitSet> rows) {
+        Map<Integer, Integer> counts = new TreeMap<>();
         rows.forEach(row -> row.stream().forEach(person -> counts.merge(person, 1, Integer::sum)));
         return counts;
     }

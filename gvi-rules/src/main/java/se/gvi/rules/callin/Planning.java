@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.contact.InvitationBasis;
@@ -169,8 +170,8 @@ final class Planning {
     }
 
     /** The groups of the plan, and any other group that an invitee is a member of on the day. */
-    private TreeSet<GroupId> seatedGroups(BitSet chosen) {
-        TreeSet<GroupId> seated = new TreeSet<>(Priorities.BY_ID);
+    private NavigableSet<GroupId> seatedGroups(BitSet chosen) {
+        NavigableSet<GroupId> seated = new TreeSet<>(Priorities.BY_ID);
         chosen.stream().forEach(person -> {
             IndividualId individual = roll.person(person);
             seated.addAll(roll.groupsOf(person));
@@ -180,7 +181,7 @@ final class Planning {
     }
 
     private List<RivalPair> rivals(BitSet chosen) {
-        TreeSet<GroupId> seated = seatedGroups(chosen);
+        NavigableSet<GroupId> seated = seatedGroups(chosen);
         List<RivalPair> rivals = new ArrayList<>();
         for (GroupId first : seated) {
             for (GroupId second : seated.tailSet(first, false)) {

@@ -2,6 +2,8 @@
 package se.gvi.rules.callin;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The seats with the largest expected reach: how many people the message is expected to come to when each invitee attends
@@ -11,6 +13,7 @@ final class Reach {
 
     private final Network network;
     private final Effort effort;
+    private final Map<Integer, Choice> found = new HashMap<>();
 
     Reach(Network network, Effort effort) {
         this.network = network;
@@ -20,13 +23,22 @@ final class Reach {
     /** The best choice for a number of seats. It is never worth less than that for one seat fewer. */
     Choice with(int seats) {
         int useful = Math.min(seats, network.invitable().cardinality());
+        Choice known = found.get(useful);
+        if (known == null) {
+            known = search(useful);
+            found.put(useful, known);
+        }
+        return known;
+    }
+
+    private Choice search(int seats) {
         boolean exactly = network.parts().stream().allMatch(part -> part.cardinality() <= effort.exactUpTo());
-        long nodes = exactly ? effort.nodes() : 0;
-        Choice solved = new ReachSearch(network, useful, greedy(useful), nodes).best();
-        if (solved.proven() || useful == 0) {
+        long nodes = exactly ? effort.nodesForReach() : 0;
+        Choice solved = new ReachSearch(network, seats, greedy(seats), nodes).best();
+        if (solved.proven() || seats == 0) {
             return solved;
         }
-        BitSet oneMore = more(with(useful - 1).chosen());
+        BitSet oneMore = more(with(seats - 1).chosen());
         double value = network.expected(oneMore);
         return value > solved.value() ? new Choice(oneMore, value, Math.max(value, solved.bound()), false) : solved;
     }

@@ -91,14 +91,6 @@ final class ReachSearch {
         return people;
     }
 
-    private static double power(double base, int exponent) {
-        double power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= base;
-        }
-        return power;
-    }
-
     /** Some people seated, some left out, and the prices of the others. */
     private final class Node {
 
@@ -178,7 +170,7 @@ final class ReachSearch {
                 }
             }
             restore();
-            return fix(value(open), open) && settle(STEPS);
+            return fix(value(open)) && settle(STEPS);
         }
 
         private void restore() {
@@ -299,7 +291,7 @@ final class ReachSearch {
         }
 
         /** Seats those without whom, and leaves out those with whom, the bound would not beat the best. */
-        private boolean fix(double value, int open) {
+        private boolean fix(double value) {
             double lowest = Double.POSITIVE_INFINITY;
             double highest = 0;
             for (int column = 0; column < invitees.length; column++) {

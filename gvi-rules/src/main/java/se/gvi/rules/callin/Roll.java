@@ -56,9 +56,7 @@ final class Roll {
         this.groups = groups;
         groups.first().forEach(this::enrol);
         people = List.copyOf(groupsOf.keySet());
-        eligibilities = people.stream()
-                .map(each -> Eligibility.test(situation, policy, session, each, Intervention.CALL_IN))
-                .toList();
+        eligibilities = people.stream().map(this::onTheDay).toList();
         tieWindow = tieWindow();
         network = connect();
     }
@@ -71,6 +69,19 @@ final class Roll {
                         .add(group);
             }
         }
+    }
+
+    /**
+     * Whether somebody can be invited on the day of the session. Where the records do not reach that day, being open to
+     * invitation today is taken to last.
+     */
+    private Eligibility onTheDay(IndividualId individual) {
+        Eligibility then = Eligibility.test(situation, policy, session, individual, Intervention.CALL_IN);
+        if (then.verdict() != Verdict.UNDETERMINED || session.equals(asOf)) {
+            return then;
+        }
+        Eligibility today = Eligibility.test(situation, policy, asOf, individual, Intervention.CALL_IN);
+        return today.verdict() == Verdict.ELIGIBLE ? today : then;
     }
 
     private DateSpan tieWindow() {
@@ -86,13 +97,14 @@ final class Roll {
             odds[person] = verdict(person) == Verdict.ELIGIBLE ? attends(person) : Network.CANNOT_BE_INVITED;
         }
         Network made = Network.of(odds);
-        for (IndividualId individual : people) {
+        for (int person = 0; person < odds.length; person++) {
+            IndividualId individual = people.get(person);
             for (Tie tie : situation.tiesOf(individual)) {
-                Integer other = numbers.get(tie.other(individual).orElseThrow());
+                Integer other = numbers.get(tie.second());
                 if (other != null
                         && tie.first().equals(individual)
                         && rules.ties().contains(tie.tieKind())) {
-                    tie(made, tie, numbers.get(individual), other);
+                    tie(made, tie, person, other);
                 }
             }
         }
@@ -210,6 +222,15 @@ final class Roll {
                             "It cannot be told whether these groups come first, and the plan leaves them out: {groups}.",
                             "Det kan inte avgöras om följande grupper är prioriterade, och planen utelämnar dem: {groups}.")
                     .with(Map.of("groups", Listing.of(groups.undetermined()))));
+        }
+        long asOfToday = eligibilities.stream()
+                .filter(each -> !each.asOf().equals(session))
+                .count();
+        if (asOfToday > 0) {
+            caveats.add(Text.of(
+                            "People of whom the records of today say that they can be invited, and no record reaches the day of the session: {people}. Look again on that day, at custody above all.",
+                            "Personer som kan bjudas in enligt dagens uppgifter, medan inga uppgifter når fram till dagen för mötet: {people}. Kontrollera på nytt den dagen, framför allt frihetsberövanden.")
+                    .with(Map.of("people", asOfToday)));
         }
         if (uncertainTies > 0) {
             caveats.add(Text.of(

@@ -96,6 +96,6 @@ public record AnswerChange(
     }
 
     AnswerChange mirrored() {
-        return new AnswerChange(after, before);
+        return new AnswerChange(/* before= */ after, /* after= */ before);
     }
 }

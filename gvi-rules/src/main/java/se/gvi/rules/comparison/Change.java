@@ -82,7 +82,7 @@ public sealed interface Change permits Change.OfVerdict, Change.OfLevel {
         /** {@inheritDoc} */
         @Override
         public OfVerdict mirrored() {
-            return new OfVerdict(about, intervention, after, before, reasons.mirrored());
+            return new OfVerdict(about, intervention, /* before= */ after, /* after= */ before, reasons.mirrored());
         }
     }
 
@@ -125,7 +125,7 @@ public sealed interface Change permits Change.OfVerdict, Change.OfLevel {
         /** {@inheritDoc} */
         @Override
         public OfLevel mirrored() {
-            return new OfLevel(about, side, after, before, reasons.mirrored());
+            return new OfLevel(about, side, /* before= */ after, /* after= */ before, reasons.mirrored());
         }
     }
 

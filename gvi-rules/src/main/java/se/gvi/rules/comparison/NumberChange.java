@@ -28,6 +28,6 @@ public record NumberChange(
     }
 
     NumberChange mirrored() {
-        return new NumberChange(after, before);
+        return new NumberChange(/* before= */ after, /* after= */ before);
     }
 }

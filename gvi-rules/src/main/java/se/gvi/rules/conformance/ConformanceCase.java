@@ -33,7 +33,7 @@ final class ConformanceCase {
 
     private static List<Deviation> deviations(Fields document) {
         Fields ask = document.object("ask");
-        Ask kind = Ask.of(ask);
+        Ask kind = Asks.kindOf(ask);
         Map<String, Object> answer = kind.answer(new Asked(document, ask));
         ask.close();
         Map<String, Object> expected = new TreeMap<>(kind.unlessSaid());

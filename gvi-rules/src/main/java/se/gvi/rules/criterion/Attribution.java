@@ -111,6 +111,14 @@ final class Attribution {
         return its.overlap(possible) ? Truth.UNKNOWN : Truth.NOT_MET;
     }
 
+    /** Whether something recorded makes it the group's on a day of the window that it can be. */
+    boolean pointsTo(GroupId group, Incident incident, DateSpan window) {
+        return Within.both(incident.date().days(), window)
+                .filter(days ->
+                        daysAsItsOwn(group, incident.id(), days, Notes.NONE).overlap(days))
+                .isPresent();
+    }
+
     /** The days among those given on which it would be the group's. */
     private Days daysAsItsOwn(GroupId group, IncidentId incident, DateSpan days, Notes notes) {
         Days its = new Days();

@@ -130,7 +130,7 @@ public final class GroupIncidents {
                         if (firm.asRecorded(group, incident, Notes.NONE) != Truth.MET) {
                             likely.add(incident.id());
                         }
-                    } else if (truth == Truth.UNKNOWN) {
+                    } else if (truth == Truth.UNKNOWN && attribution.pointsTo(group, incident, window)) {
                         attribution.test(group, incident, window, notes);
                         possible.add(incident.id());
                     }

@@ -15,7 +15,8 @@ import se.gvi.rules.reason.MissingFact;
  * @param certain those that certainly are
  * @param likely those among the certain ones that nothing carries but a classification as likely or a suspicion: such
  *     an incident falls away if the classification changes or the suspicion is dropped
- * @param possible those that point to the group and may be its own
+ * @param possible those that may be its own, because something recorded on this side points to the group on some of the
+ *     days that they can be
  * @param unattributed how many further ones a review put on no group although a group was involved; each may be any
  *     group's
  * @param more whether there may be further ones, of which nothing recorded points to the group

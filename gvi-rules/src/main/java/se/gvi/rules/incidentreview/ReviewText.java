@@ -29,9 +29,10 @@ final class ReviewText {
     private static final Text SIDE =
             Text.of("{side}, group member involved: {grade}", "{side}, gruppmedlem inblandad: {grade}");
     private static final Text CLASSIFIED = Text.of(
-            "  classified by people as {grade}: {agreement}", "  klassificerad av människor som {grade}: {agreement}");
+            "  classified by the reviewers as \"{grade}\": {agreement}",
+            "  klassificerad av arbetsgruppen som \"{grade}\": {agreement}");
     private static final Text NOT_CLASSIFIED =
-            Text.of("  not classified by people", "  inte klassificerad av människor");
+            Text.of("  not classified by the reviewers", "  inte klassificerad av arbetsgruppen");
     private static final Text NO_GROUP =
             Text.of("  no group by recorded members", "  ingen grupp genom registrerade medlemmar");
     private static final Text GROUP =
@@ -41,7 +42,7 @@ final class ReviewText {
             "  kanske genom registrerade medlemmar i {group}, beroende på dag");
     private static final Text CONFIRMED = Text.of("confirmed", "bekräftad");
     private static final Text LIKELY = Text.of("likely", "trolig");
-    private static final Text HISTORY = Text.of("Classifications by people:", "Människors klassificeringar:");
+    private static final Text HISTORY = Text.of("The reviewers' classifications:", "Arbetsgruppens klassificeringar:");
     private static final Text NONE = Text.of("  none", "  inga");
     private static final Text MADE = Text.of(
             "  {day} {id}: offenders {offenders}{offenderGroups}, victims {victims}{victimGroups}{motive}; {state}",

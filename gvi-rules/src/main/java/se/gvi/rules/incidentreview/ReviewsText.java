@@ -34,8 +34,8 @@ final class ReviewsText {
             "Not counted, because the day may lie outside: {incidents}",
             "Inte räknade, eftersom dagen kan ligga utanför: {incidents}");
     private static final Text DIFFERING = Text.of(
-            "Classified by people otherwise than the records say: {incidents}",
-            "Klassificerade av människor på annat sätt än uppgifterna säger: {incidents}");
+            "Classified by the reviewers otherwise than the records say: {incidents}",
+            "Klassificerade av arbetsgruppen på annat sätt än uppgifterna säger: {incidents}");
     private static final Text NOT_RECORDED = Text.of("not recorded", "inte registrerat");
     private static final Text PERHAPS = Text.of("perhaps ", "kanske ");
 

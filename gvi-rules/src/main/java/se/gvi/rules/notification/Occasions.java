@@ -13,6 +13,7 @@ import se.gvi.model.id.RecordRef;
 import se.gvi.model.incident.IncidentId;
 import se.gvi.model.individual.Supervision;
 import se.gvi.model.individual.SupervisionKind;
+import se.gvi.model.time.DateSpan;
 import se.gvi.rules.criterion.Subject;
 import se.gvi.rules.policy.NotificationRules;
 import se.gvi.rules.policy.ParameterValue;
@@ -105,13 +106,15 @@ final class Occasions {
 
     /**
      * The first of the days without a break on which the rule is met. It is looked for no further back than makes a
-     * difference: to the deadline, and to the first contact.
+     * difference: to the deadline, to the first contact and, for a release, to the beginning of supervision.
      */
     private PossibleDay sinceMet() {
-        LocalDate floor = Stream.concat(
+        LocalDate floor = Stream.of(
                         trigger.within().on(subject.asOf()).map(this::time).stream()
                                 .map(subject.asOf()::minus),
-                        contacts.days())
+                        contacts.days(),
+                        supervision())
+                .flatMap(days -> days)
                 .min(LocalDate::compareTo)
                 .orElse(subject.asOf())
                 .minusDays(1);
@@ -120,6 +123,14 @@ final class Occasions {
             day = day.minusDays(1);
         }
         return on(day.minusDays(1)) == Truth.NOT_MET ? PossibleDay.of(day) : PossibleDay.notAfter(day);
+    }
+
+    private Stream<LocalDate> supervision() {
+        return trigger.trigger() == NotificationTrigger.COMING_RELEASE
+                ? subject.situation().supervisionsOf(subject.individual()).stream()
+                        .map(Supervision::span)
+                        .map(DateSpan::from)
+                : Stream.of();
     }
 
     private Truth on(LocalDate day) {

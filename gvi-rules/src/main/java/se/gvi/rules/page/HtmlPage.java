@@ -15,6 +15,8 @@ final class HtmlPage {
 
     private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'";
 
+    private static final int SHORT = 18;
+    private static final int LONG = 40;
     private static final Pattern ID_OR_DATE = Pattern.compile("\\(?\\p{L}*(-?\\d+)*-\\d+\\)?[.,:;]?");
 
     private final Page page;
@@ -120,7 +122,12 @@ final class HtmlPage {
         if (table.hasEvidence()) {
             head.add(heading(words(Words.RECORDS)));
         }
+        boolean sentences = table.rows().stream()
+                .anyMatch(row -> words(row.cells().get(0).text()).length() > LONG);
         Element body = Element.of("tbody").with("role", "rowgroup");
+        if (sentences) {
+            body.style("sentences");
+        }
         table.rows().forEach(row -> body.add(row(table, row)));
         Element element = Element.of("table")
                 .with("role", "table")
@@ -142,9 +149,9 @@ final class HtmlPage {
     private Element row(Table table, Row row) {
         Element element = Element.of("tr").with("role", "row");
         List<Cell> cells = row.cells();
-        element.add(unbroken(
-                Element.of("th").with("scope", "row").with("role", "rowheader"),
-                words(cells.get(0).text())));
+        String about = words(cells.get(0).text());
+        Element heading = Element.of("th").with("scope", "row").with("role", "rowheader");
+        element.add(unbroken(about.length() <= SHORT ? heading.style("keep") : heading, about));
         for (int i = 1; i < cells.size(); i++) {
             element.add(cell(words(table.columns().get(i)), cells.get(i)));
         }

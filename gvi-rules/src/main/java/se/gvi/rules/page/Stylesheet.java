@@ -29,6 +29,7 @@ final class Stylesheet {
             thead th { border-bottom: 2px solid #1a1a1a; font-weight: 600; }
             tbody th, tbody td { border-bottom: 1px solid #c4c4c4; }
             tbody th { font-weight: 600; }
+            .sentences th { font-weight: 400; }
             .records { font-size: .8125rem; color: #4a4a4a; }
             .keep { white-space: nowrap; }
             .more { color: #4a4a4a; }

@@ -40,14 +40,12 @@ record PolicyDocument(String canonical, String fingerprint, Criteria criteria) {
                 .orElseThrow(() -> new IllegalArgumentException("The policy " + document.get("id")
                         + " has no parameter \"" + override.parameter() + "\". It has "
                         + parameters.stream()
-                                .map(each -> each.get("id").toString())
+                                .map(each -> PolicyValues.text(each, "id"))
                                 .collect(Collectors.joining(", "))
                         + "."));
+        boolean open = !parameter.containsKey("values");
         parameter.put(
-                "values",
-                values(
-                        parameter.containsKey("values") ? PolicyValues.objects(parameter, "values") : List.of(),
-                        override));
+                "values", values(open ? List.of() : PolicyValues.objects(parameter, "values"), override));
         name(document, override);
         return Policies.check(CanonicalJson.of(document), criteria).orThrow();
     }
@@ -64,7 +62,7 @@ record PolicyDocument(String canonical, String fingerprint, Criteria criteria) {
         List<Object> split = new ArrayList<>();
         DateSpan days = override.days();
         for (Map<String, Object> value : values) {
-            LocalDate from = LocalDate.parse(value.get(FROM).toString());
+            LocalDate from = LocalDate.parse(PolicyValues.text(value, FROM));
             LocalDate until = day(value.get(UNTIL));
             if (!span(from, until).overlaps(days)) {
                 split.add(value);
@@ -96,7 +94,7 @@ record PolicyDocument(String canonical, String fingerprint, Criteria criteria) {
     /** The value whose further members, such as the whole of a share, the supposed one takes over. */
     private static Map<String, Object> inForce(List<Map<String, Object>> values, LocalDate day) {
         return values.stream()
-                .filter(value -> span(LocalDate.parse(value.get(FROM).toString()), day(value.get(UNTIL)))
+                .filter(value -> span(LocalDate.parse(PolicyValues.text(value, FROM)), day(value.get(UNTIL)))
                         .contains(day))
                 .findFirst()
                 .or(() -> values.stream().findFirst())

@@ -3,6 +3,7 @@ package se.gvi.rules.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.gvi.model.document.CanonicalJson;
 import se.gvi.model.document.Fields;
 import se.gvi.model.finding.Text;
@@ -19,11 +20,19 @@ final class PolicyValues {
     }
 
     static Map<String, Object> object(Map<String, Object> of, String name) {
-        return cast(of.get(name));
+        return cast(there(of, name));
     }
 
     static List<Map<String, Object>> objects(Map<String, Object> of, String name) {
-        return ((List<?>) of.get(name)).stream().map(PolicyValues::cast).toList();
+        return ((List<?>) there(of, name)).stream().map(PolicyValues::cast).toList();
+    }
+
+    static String text(Map<String, Object> of, String name) {
+        return there(of, name).toString();
+    }
+
+    private static Object there(Map<String, Object> of, String name) {
+        return Objects.requireNonNull(of.get(name), name);
     }
 
     @SuppressWarnings("unchecked") // objects of a document are maps from names

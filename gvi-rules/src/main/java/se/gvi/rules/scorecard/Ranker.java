@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import se.gvi.model.finding.Text;
 import se.gvi.model.group.Group;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.incident.IncidentId;
@@ -21,6 +22,7 @@ import se.gvi.model.time.DateSpan;
 import se.gvi.rules.criterion.GroupIncidents;
 import se.gvi.rules.criterion.IncidentCount;
 import se.gvi.rules.criterion.Side;
+import se.gvi.rules.criterion.Terms;
 import se.gvi.rules.policy.Policy;
 import se.gvi.rules.policy.ScorecardRules;
 import se.gvi.rules.reason.Argument;
@@ -49,9 +51,6 @@ final class Ranker {
     }
 
     Ranking rank() {
-        List<Argument> weighed = Stream.concat(Stream.of(length), weights.stream())
-                .map(Dated::shown)
-                .toList();
         List<String> noValue = Stream.concat(Stream.of(length), weights.stream())
                 .filter(each -> each.number().isEmpty())
                 .map(each -> each.parameter().id())
@@ -63,7 +62,7 @@ final class Ranker {
                     asOf,
                     policy.ref(),
                     window.orElse(null),
-                    weighed,
+                    weighed(),
                     noValue,
                     List.of(),
                     List.of(),
@@ -78,7 +77,23 @@ final class Ranker {
                 .sorted(BY_ID)
                 .map(group -> points(group, incidents))
                 .toList();
-        return new First(ranked, incidents.unattributed()).ranking(window.get(), weighed);
+        return new First(ranked, incidents.unattributed()).ranking(window.get(), weighed());
+    }
+
+    /** The window, and each weight with the kinds of incident that it is for. */
+    private List<Argument> weighed() {
+        List<Argument> weighed = new ArrayList<>(List.of(length.shown()));
+        for (int i = 0; i < weights.size(); i++) {
+            Text types = Terms.list(rules.weights().get(i).types());
+            Argument shown = weights.get(i).shown();
+            weighed.add(new Argument(
+                    shown.name(),
+                    Text.of(
+                            types.en() + ": " + shown.value().en(),
+                            types.sv() + ": " + shown.value().sv()),
+                    shown.basis()));
+        }
+        return weighed;
     }
 
     private Ranked points(GroupId group, GroupIncidents incidents) {

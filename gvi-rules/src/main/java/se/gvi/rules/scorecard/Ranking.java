@@ -29,7 +29,7 @@ import se.gvi.rules.reason.Argument;
  * @param contenders the groups that can be first or share the first place, by id; if these are not the ones at the first
  *     place, what is open decides
  * @param determined whether it is certain who is first
- * @param settledBy the incidents of which it would have to be known whose they are
+ * @param settledBy the incidents of which it would have to be known whose they are, or on which day they happened
  * @param sensitivity each likely incident without which another would be first, by id
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -37,8 +37,8 @@ final class RankingText {
             Text.of("{certain} points, perhaps {most} or more", "{certain} poäng, kanske {most} eller fler");
     private static final Text WITHOUT = Text.of("  without certain points: {number}", "  utan säkra poäng: {number}");
     private static final Text SETTLED = Text.of(
-            "  would settle it: whose these incidents are: {incidents}",
-            "  skulle avgöra det: vems dessa händelser är: {incidents}");
+            "  would settle it: what is open about these incidents: {incidents}",
+            "  skulle avgöra det: det som är oklart om dessa händelser: {incidents}");
     private static final Text INCOMPLETE = Text.of(
             "  would settle it: complete records of roles, memberships and classifications",
             "  skulle avgöra det: fullständiga uppgifter om roller, kopplingar och klassificeringar");

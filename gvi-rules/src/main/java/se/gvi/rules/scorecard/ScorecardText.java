@@ -31,13 +31,13 @@ final class ScorecardText {
     private static final Text NONE = Text.of("none recorded", "inga registrerade");
     private static final Text MAY_BE_MORE = Text.of(", there may be more", ", det kan finnas fler");
     private static final Text SIZE = Text.of(
-            "  size: {estimate}; recorded: {members} members, {associates} associates",
-            "  storlek: {estimate}; registrerade: {members} medlemmar, {associates} kopplade personer");
+            "  size: {estimate}; recorded members {members}, associates {associates}",
+            "  storlek: {estimate}; registrerade medlemmar {members}, kopplade personer {associates}");
     private static final Text ESTIMATED = Text.of("estimated {low} to {high}", "uppskattad till {low}–{high}");
     private static final Text NOT_ESTIMATED = Text.of("not estimated", "inte uppskattad");
     private static final Text SUPERVISED = Text.of(
-            "  on probation or parole: {supervised} of {members} members, unknown {unknown}; in custody: {custody}",
-            "  under skyddstillsyn eller villkorlig frigivning: {supervised} av {members} medlemmar, okänt {unknown};"
+            "  members on probation or parole: {supervised} of {members}, unknown {unknown}; in custody: {custody}",
+            "  medlemmar under skyddstillsyn eller villkorlig frigivning: {supervised} av {members}, okänt {unknown};"
                     + " i anstalt eller häkte: {custody}");
     private static final Text TOLD_ONCE = Text.of("  told: {first}", "  har fått budskapet: {first}");
     private static final Text TOLD =

@@ -46,10 +46,17 @@ public record OutcomeCount(
             int unknown) {
 
         private static Count of(List<OutcomePeriod> periods, Function<OutcomePeriod, Truth> question) {
-            int[] counts = new int[Truth.values().length];
-            periods.forEach(period -> counts[question.apply(period).ordinal()]++);
             return new Count(
-                    counts[Truth.MET.ordinal()], counts[Truth.NOT_MET.ordinal()], counts[Truth.UNKNOWN.ordinal()]);
+                    count(periods, question, Truth.MET),
+                    count(periods, question, Truth.NOT_MET),
+                    count(periods, question, Truth.UNKNOWN));
+        }
+
+        private static int count(
+                List<OutcomePeriod> periods, Function<OutcomePeriod, Truth> question, Truth answer) {
+            return Math.toIntExact(periods.stream()
+                    .filter(period -> question.apply(period) == answer)
+                    .count());
         }
     }
 

@@ -90,6 +90,31 @@ final class CallInPlannerTest {
     }
 
     @Test
+    void where_records_do_not_reach_the_day_of_the_session_those_of_today_are_taken_and_the_plan_says_so() {
+        LocalDate session = DAY.plusDays(24);
+        CallInPlan plan = CallInPlanner.fewest(Meeting.ofTwoGroups().situation(), POLICY, DAY, session);
+        assertThat(seated(plan)).containsExactly("I-1", "I-5");
+        assertThat(plan.seats().get(0).eligibility().asOf()).isEqualTo(DAY);
+        assertThat(plan.caveats())
+                .extracting(caveat -> caveat.en())
+                .contains("People of whom the records of today say that they can be invited, and no record reaches the"
+                        + " day of the session: 5. Look again on that day, at custody above all.");
+    }
+
+    @Test
+    void custody_that_is_known_to_begin_before_the_session_closes_it() {
+        LocalDate session = DAY.plusDays(24);
+        Meeting meeting = Meeting.ofTwoGroups();
+        meeting.town().supervision("I-1", SupervisionKind.CUSTODY, DateSpan.of(DAY.plusDays(10), DAY.plusDays(90)));
+        CallInPlan plan = CallInPlanner.fewest(meeting.situation(), POLICY, DAY, session);
+        assertThat(seated(plan)).doesNotContain("I-1");
+        assertThat(plan.unreached())
+                .extracting(each -> each.individual().value())
+                .doesNotContain("I-1")
+                .contains("I-8");
+    }
+
+    @Test
     void a_tie_of_another_kind_or_too_old_carries_nothing() {
         Meeting meeting = Meeting.ofTwoGroups()
                 .tie("I-5", "I-7", TieKind.SEEN_TOGETHER, "2025-06-01")
@@ -248,8 +273,10 @@ final class CallInPlannerTest {
         assertThatThrownBy(
                         () -> CallInPlanner.fewest(meeting.situation(), POLICY, DAY, DAY, Set.of(new GroupId("G-9"))))
                 .hasMessage("The situation does not hold the group G-9. Name one of its groups().");
-        assertThatThrownBy(() -> CallInPlanner.fewest(meeting.situation(), Policies.bundled("sluta-skjut"), DAY, DAY))
-                .hasMessage("The policy sluta-skjut does not say which groups come first."
+        Policy unranked =
+                Policies.parse(Meeting.POLICY_TEXT.replaceAll("(?s)\"groups\": .*?\\},\\s*\"callIn\"", "\"callIn\""));
+        assertThatThrownBy(() -> CallInPlanner.fewest(meeting.situation(), unranked, DAY, DAY))
+                .hasMessage("The policy meeting does not say which groups come first."
                         + " Add its part \"groups\", or name the groups.");
         Policy without =
                 Policies.parse(Meeting.POLICY_TEXT.replaceAll("(?s)\"callIn\": .*?\\},\\s*\"risk\"", "\"risk\""));

@@ -19,8 +19,8 @@ import net.jqwik.api.constraints.IntRange;
 final class SearchProperties {
 
     private static final double EXACT = 1e-8;
-    private static final Effort ENOUGH = new Effort(300, 10_000);
-    private static final Effort NONE = new Effort(0, 0);
+    private static final Effort ENOUGH = Effort.USUAL;
+    private static final Effort NONE = new Effort(0, 0, 0);
 
     @Provide
     Arbitrary<Networks> networks() {

@@ -25,7 +25,7 @@ import org.ojalgo.optimisation.integer.IntegerStrategy;
 /** The search on networks that are too large to try every choice. */
 final class SearchTest {
 
-    private static final Effort EFFORT = new Effort(300, 10_000);
+    private static final Effort EFFORT = Effort.USUAL;
 
     /** The size of a minimum dominating set, from a solver that shares no line with ours. */
     private static long minimum(Network network) {
@@ -91,7 +91,7 @@ final class SearchTest {
     void three_hundred_people_are_settled() {
         Network network = Networks.ring(300, 2, 4).network();
         assertThat(Fewest.in(network, EFFORT).proven()).isTrue();
-        assertThat(new Reach(network, EFFORT).with(10).proven()).isTrue();
+        assertThat(new Reach(network, EFFORT).with(5).proven()).isTrue();
     }
 
     @Test
@@ -108,7 +108,7 @@ final class SearchTest {
     @Test
     void a_search_that_is_cut_short_says_so() {
         Network network = Networks.ring(120, 4, 6).network();
-        Choice few = Fewest.in(network, new Effort(300, 1));
+        Choice few = Fewest.in(network, new Effort(300, 1, 1));
         assertThat(few.proven()).isFalse();
         assertThat(few.bound()).isLessThan(few.value());
         assertThat(Proof.of(few).kind()).isEqualTo(Proof.Kind.WITHIN);

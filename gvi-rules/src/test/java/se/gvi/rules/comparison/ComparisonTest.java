@@ -40,7 +40,7 @@ final class ComparisonTest {
                 .member("I-1", "G-1")
                 .complete(RecordKind.SUPERVISION, RecordKind.MEMBERSHIP, RecordKind.RELATION, RecordKind.INDIVIDUAL)
                 .complete(RecordKind.INVOLVEMENT, RecordKind.INCIDENT, RecordKind.ASSESSMENT)
-                .complete(RecordKind.CLASSIFICATION)
+                .complete(RecordKind.CLASSIFICATION, RecordKind.INVITATION)
                 .supervision("I-1", SupervisionKind.PROBATION, DateSpan.of(Town.TODAY.minusDays(200), Town.TODAY));
         town.incident(IncidentType.NONFATAL_SHOOTING, Town.TODAY.minusDays(60).toString());
         return town.involved("I-1", town.latestIncident(), Role.SUSPECT);

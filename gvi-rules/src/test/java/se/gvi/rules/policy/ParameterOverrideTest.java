@@ -68,6 +68,16 @@ final class ParameterOverrideTest {
     }
 
     @Test
+    void aNumberThatWasLeftOpenCanBeSupposed() {
+        Policy open = Policies.bundled("washington-dc");
+        Policy supposed = open.with(ParameterOverride.on("significant-history", 2, DAY, WHY));
+        PolicyParameter history = supposed.parameters().get(2);
+        assertThat(history.on(DAY)).map(ParameterValue::number).contains(2);
+        assertThat(history.on(DAY.plusDays(1))).isEmpty();
+        assertThat(history.leftOpen()).isPresent();
+    }
+
+    @Test
     void anUnknownParameterIsRefusedWithThoseThatThereAre() {
         assertThatThrownBy(() -> example().with(ParameterOverride.on("agee", 15, DAY, WHY)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -46,7 +46,8 @@ final class DecisionRecordTest {
                 .supervised("I-1", SupervisionKind.PROBATION)
                 .feud("G-1", "G-2")
                 .notice("G-1", Town.TODAY.minusDays(60))
-                .complete(RecordKind.SUPERVISION, RecordKind.INDIVIDUAL, RecordKind.FOCUS, RecordKind.NOTICE);
+                .complete(RecordKind.SUPERVISION, RecordKind.INDIVIDUAL, RecordKind.FOCUS, RecordKind.NOTICE)
+                .complete(RecordKind.INVOLVEMENT, RecordKind.INVITATION);
         town.incident(IncidentType.NONFATAL_SHOOTING, "2026-02-20");
         town.involved("I-1", town.latestIncident(), Role.SUSPECT);
         return town.classified(town.latestIncident(), "G-1", "G-2");

@@ -113,7 +113,7 @@ final class PolicyCommandTest {
                 Policies.document("met-corroboration").replace("membership.corroborated", "membership.proven"));
         Program run = Program.run("policy", "check", policy, "--as-of", "2026-03-02");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("POLICY_UNKNOWN_CRITERION").contains(": 3 errors, 0 warnings");
+        assertThat(run.out()).contains("POLICY_UNKNOWN_CRITERION").contains(": 2 errors, 0 warnings");
         assertThat(Program.run("policy", "check", policy, "--format", "json").out())
                 .contains("\"valid\" : false");
     }
