@@ -66,8 +66,8 @@ final class FirstGroup {
                 Text.of(
                         other + " acted after the message, in the same round and before " + incident.id() + " ("
                                 + incident.date() + ")",
-                        other + " agerade efter budskapet, i samma omgång och före " + incident.id() + " (" + incident.date()
-                                + ")"));
+                        other + " agerade efter budskapet, i samma omgång och före " + incident.id() + " ("
+                                + incident.date() + ")"));
         LocalDate earliest = incident.date().earliest();
         LocalDate latest = incident.date().latest();
         Truth atFirst = before(other, earliest, asking);

@@ -29,7 +29,6 @@ final class GoldenOutputTest {
         "explain-G-04-en.txt,   explain, G-04, --as-of 2026-03-02",
         "promises-en.txt,       promises, '', --as-of 2026-03-02",
         "promises-sv.txt,       promises, '', --as-of 2026-03-02 --lang sv",
-        "promises.json,         promises, '', --as-of 2026-03-02 --format json",
         "compare-days-en.txt,   compare, '',  --as-of 2026-02-20 --and 2026-03-02",
         "compare-days-sv.txt,   compare, '',  --as-of 2026-02-20 --and 2026-03-02 --lang sv",
         "compare-days.json,     compare, '',  --as-of 2026-02-20 --and 2026-03-02 --format json",
