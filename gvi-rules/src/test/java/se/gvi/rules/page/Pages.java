@@ -54,6 +54,8 @@ final class Pages {
                 List.of(new Section("part", text, text, true, List.of(Paragraph.of(text), table, picture))));
     }
 
+    private static final List<Mark> MARKS = List.of(Mark.values());
+
     static Person dot(int cluster, Mark mark) {
         return new Person("", List.of(cluster), mark);
     }
@@ -63,7 +65,7 @@ final class Pages {
         List<Person> people = new ArrayList<>();
         for (int cluster = 0; cluster < sizes.size(); cluster++) {
             for (int i = 0; i < sizes.get(cluster); i++) {
-                Mark mark = Mark.values()[i % Mark.values().length];
+                Mark mark = MARKS.get(i % MARKS.size());
                 people.add(new Person(mark.isMessenger() ? "I-" + people.size() : "", List.of(cluster), mark));
             }
         }
