@@ -11,7 +11,8 @@ import se.gvi.rules.reason.Truth;
  * Does one of the individual's connections of today rest on evidence from fewer than so many parties?
  *
  * <p>The same question as {@code membership.corroborated}, asked of each connection: one that is corroborated does not
- * make up for another that is not (Metropolitan Police, response to the Amnesty report, 2018).
+ * make up for another that is not (Metropolitan Police, response to the Amnesty report, 2018). Where connections may be
+ * unrecorded, one of those may be such a one.
  */
 final class UncorroboratedMembership implements Criterion {
 
@@ -40,6 +41,6 @@ final class UncorroboratedMembership implements Criterion {
                 notes,
                 (membership, taking) ->
                         Corroboration.of(membership, arguments, subject, taking).not(),
-                taking -> false);
+                taking -> Silence.hides(RecordKind.MEMBERSHIP, subject, subject.today(), taking));
     }
 }
