@@ -26,6 +26,8 @@ import se.gvi.rules.page.ReachPicture.Person;
 /** Pages, and what an XML parser makes of them. */
 final class Pages {
 
+    private static final List<Mark> MARKS = List.of(Mark.values());
+
     private Pages() {}
 
     /** One page with every kind of block, all of whose words are these. */
@@ -63,7 +65,7 @@ final class Pages {
         List<Person> people = new ArrayList<>();
         for (int cluster = 0; cluster < sizes.size(); cluster++) {
             for (int i = 0; i < sizes.get(cluster); i++) {
-                Mark mark = Mark.values()[i % Mark.values().length];
+                Mark mark = MARKS.get(i % MARKS.size());
                 people.add(new Person(mark.isMessenger() ? "I-" + people.size() : "", List.of(cluster), mark));
             }
         }
