@@ -56,6 +56,8 @@ final class Pages {
                 List.of(new Section("part", text, text, true, List.of(Paragraph.of(text), table, picture))));
     }
 
+    private static final List<Mark> MARKS = List.of(Mark.values());
+
     static Person dot(int cluster, Mark mark) {
         return new Person("", List.of(cluster), mark);
     }

@@ -126,9 +126,11 @@ final class ReviewsTest {
         assertThat(reviews.openRemovals())
                 .extracting(RemovalProposal::individual)
                 .containsExactly(SOMEBODY);
-        assertThat(reviews.explain(Language.ENGLISH))
-                .contains("Undetermined whether anything holds them on the list: 1\n  individual I-1\n"
-                        + "    What would settle it:\n");
+        assertThat(reviews.explain(Language.ENGLISH)).contains("""
+                        Undetermined whether anything holds them on the list: 1
+                          individual I-1
+                            What would settle it:
+                        """);
         assertThat(reviews.openRemovals().get(0).inShort(Language.SWEDISH))
                 .isEqualTo("individ I-1: borttagning föreslås inte");
     }

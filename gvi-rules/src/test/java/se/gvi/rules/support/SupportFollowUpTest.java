@@ -170,12 +170,14 @@ final class SupportFollowUpTest {
     void whoeverWasToldWithoutAnOfferIsListed() {
         SupportFollowUp followUp = followUp(told(null));
         assertThat(followUp.offers().get(0).offered()).isEqualTo(Truth.NOT_MET);
-        assertThat(followUp.explain(Language.ENGLISH))
-                .contains("Offer made together with the warning: 0 of 1\n"
-                        + "  individual I-1, custom notification N-1 on 2025-01-10: no offer recorded\n");
-        assertThat(followUp.explain(Language.SWEDISH))
-                .contains("Erbjudande tillsammans med budskapet: 0 av 1\n"
-                        + "  individ I-1, riktat samtal N-1 den 2025-01-10: inget erbjudande registrerat\n");
+        assertThat(followUp.explain(Language.ENGLISH)).contains("""
+                        Offer made together with the warning: 0 of 1
+                          individual I-1, custom notification N-1 on 2025-01-10: no offer recorded
+                        """);
+        assertThat(followUp.explain(Language.SWEDISH)).contains("""
+                        Erbjudande tillsammans med budskapet: 0 av 1
+                          individ I-1, riktat samtal N-1 den 2025-01-10: inget erbjudande registrerat
+                        """);
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Conform implements Callable<Integer> {
         try {
             return Conformance.run(folder);
         } catch (IllegalArgumentException noCase) {
-            throw Failure.notUnderstood(noCase.getMessage());
+            throw Failure.notUnderstood(noCase);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 
 /** Something that ends a command early, with one line and an exit code. */
 final class Failure extends RuntimeException {
@@ -32,6 +33,11 @@ final class Failure extends RuntimeException {
     /** The command makes no sense for this file. */
     static Failure notUnderstood(String message) {
         return new Failure(NOT_UNDERSTOOD, message);
+    }
+
+    /** The command makes no sense for this file, as the library says. */
+    static Failure notUnderstood(IllegalArgumentException refused) {
+        return notUnderstood(Objects.requireNonNullElse(refused.getMessage(), "That cannot be asked."));
     }
 
     /** Writes one line and returns the exit code. What was not foreseen is named by its type, without its words. */

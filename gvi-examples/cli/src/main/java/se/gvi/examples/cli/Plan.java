@@ -69,7 +69,7 @@ final class Plan extends WeeklyQuestion {
                     ? CallInPlanner.bestReach(situation, policy, day, held, seats)
                     : CallInPlanner.bestReach(situation, policy, day, held, chosen, seats);
         } catch (IllegalArgumentException refused) {
-            throw Failure.notUnderstood(refused.getMessage());
+            throw Failure.notUnderstood(refused);
         }
     }
 }

@@ -73,7 +73,7 @@ final class WhatIf implements Callable<Integer> {
                     .forEach(spec.commandLine().getErr()::println);
             throw Failure.errorsFound("The policy cannot have such a value.");
         } catch (IllegalArgumentException noSuchParameter) {
-            throw Failure.notUnderstood(noSuchParameter.getMessage());
+            throw Failure.notUnderstood(noSuchParameter);
         }
     }
 }
