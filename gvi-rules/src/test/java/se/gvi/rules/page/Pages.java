@@ -26,8 +26,6 @@ import se.gvi.rules.page.ReachPicture.Person;
 /** Pages, and what an XML parser makes of them. */
 final class Pages {
 
-    private static final List<Mark> MARKS = List.of(Mark.values());
-
     private Pages() {}
 
     /** One page with every kind of block, all of whose words are these. */
