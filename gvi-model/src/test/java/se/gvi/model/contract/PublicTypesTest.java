@@ -29,6 +29,7 @@ final class PublicTypesTest {
     /** Neither entity nor value. */
     private static final Set<String> OTHERS = Set.of(
             "se.gvi.model.finding.FindingCatalogue",
+            "se.gvi.model.finding.InvalidDocumentException",
             "se.gvi.model.finding.InvalidValueException",
             "se.gvi.model.finding.ReadLimits", // of the reader
             "se.gvi.model.finding.ValidationReport",

@@ -94,7 +94,9 @@ final class Groups {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(meeting.group(group)),
                 told.map(notice -> Cell.of(notice.date())).orElse(Cell.of(NOT_TOLD)),
-                Cell.of(Say.ids(meeting.situation().rivalsOf(group, meeting.asOf())))));
+                Cell.of(Say.ids(meeting.situation().rivalsOf(group, meeting.asOf()).stream()
+                        .sorted(Comparator.comparing(GroupId::value))
+                        .toList()))));
         if (!focus) {
             return new Row(cells, Say.records(told.stream().map(Notice::id)));
         }

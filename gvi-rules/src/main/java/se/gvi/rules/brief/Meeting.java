@@ -65,7 +65,9 @@ final class Meeting {
     /** An individual by the id, with the groups of the day. */
     Text individual(IndividualId id) {
         List<Text> groups = situation().groupsOf(id, asOf()).stream()
-                .map(group -> Text.same(group.value()))
+                .map(GroupId::value)
+                .sorted()
+                .map(Text::same)
                 .toList();
         return groups.isEmpty()
                 ? Text.same(id.value())

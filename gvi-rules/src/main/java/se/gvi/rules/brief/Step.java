@@ -59,7 +59,9 @@ final class Step {
     }
 
     private List<IndividualId> people(Verdict verdict) {
-        return meeting.assessment().individuals(step, verdict);
+        return meeting.assessment().individuals(step, verdict).stream()
+                .sorted(Meeting.BY_ID)
+                .toList();
     }
 
     private Row row(IndividualId individual) {

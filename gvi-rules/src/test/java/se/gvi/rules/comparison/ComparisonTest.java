@@ -161,7 +161,7 @@ final class ComparisonTest {
         assertThat(whatIf.explain(Language.ENGLISH))
                 .contains(", what if own-part-window = 1 on 2026-03-01")
                 .contains("within: 12 months (local: gvi's example value, to be decided by the city's steering group)"
-                        + " -> 1 months (local: what-if: the board wonders)")
+                        + " -> 1 month (local: what-if: the board wonders)")
                 .endsWith("\nwithout effect: release-horizon = 60 on 2026-03-01\n");
         assertThat(whatIf.explain(Language.SWEDISH))
                 .contains(", tänk om own-part-window = 1 den 2026-03-01")

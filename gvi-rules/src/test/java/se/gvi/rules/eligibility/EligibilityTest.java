@@ -32,7 +32,13 @@ final class EligibilityTest {
                 .member("I-1", "G-1")
                 .feud("G-1", "G-2")
                 .supervised("I-1", SupervisionKind.PROBATION)
-                .complete(RecordKind.INDIVIDUAL, RecordKind.SUPERVISION, RecordKind.INVOLVEMENT, RecordKind.ASSESSMENT);
+                .complete(
+                        RecordKind.INDIVIDUAL,
+                        RecordKind.SUPERVISION,
+                        RecordKind.INVOLVEMENT,
+                        RecordKind.ASSESSMENT,
+                        RecordKind.INVITATION,
+                        RecordKind.CALL_IN);
     }
 
     private static Eligibility callIn(Situation situation) {
