@@ -142,7 +142,7 @@ final class ComparisonProperties {
     @Property(tries = 15)
     void leaving_out_an_override_without_effect_changes_nothing(@ForAll Situation situation, @ForAll Random random) {
         List<ParameterOverride> overrides = NUMBERS.stream()
-                .filter(each -> random.nextInt(3) == 0)
+                .filter(each -> random.nextInt(14) == 0)
                 .map(each -> ParameterOverride.on(each.id(), 1 + random.nextInt(30), Town.TODAY, WHY))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (overrides.isEmpty()) {
