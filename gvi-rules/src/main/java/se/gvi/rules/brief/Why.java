@@ -58,6 +58,9 @@ final class Why {
 
     /** Where one of several was enough, which it was; else everything that decided. */
     private static Stream<Text> titles(Reason reason) {
+        if (reason instanceof Titled titled && isLackOfExclusion(titled)) {
+            return Stream.of(title(titled));
+        }
         List<Text> choices = choices(reason).toList();
         if (!choices.isEmpty()) {
             return choices.stream();
