@@ -96,7 +96,8 @@ final class ConformanceTest {
         fails(with("{\"years\": 18}", "{\"hours\": 18}"), "MISSING_MEMBER");
         fails(
                 with("\"criterion\":", "\"risk\": \"VIOLENCE_BY\", \"criterion\":"),
-                "ask has 2 of the members criterion, eligibility, risk, assessment, which say what is asked.");
+                "ask has 2 of the members criterion, eligibility, risk, assessment, incidentReview, ranking, promises,"
+                        + " notification, support, removal, callIn, which say what is asked.");
         fails(with("2000-01-01", "2000-13-01"), "BAD_DATE");
         fails(with("\"individuals\"", "\"people\""), "UNKNOWN_MEMBER");
         fails(with("\"given\"", "\"situation\": {}, \"given\""), "both or neither of \"given\" and \"situation\"");
