@@ -10,11 +10,19 @@ import se.gvi.model.document.Fields;
 final class Asks {
 
     /** Every kind there is, by its member of {@code ask}; a further one is added here. */
-    private static final ImmutableMap<String, Ask> KINDS = ImmutableMap.of(
-            "criterion", new AskCriterion(),
-            "eligibility", new AskEligibility(),
-            "risk", new AskRisk(),
-            "assessment", new AskAssessment());
+    private static final ImmutableMap<String, Ask> KINDS = ImmutableMap.<String, Ask>builder()
+            .put("criterion", new AskCriterion())
+            .put("eligibility", new AskEligibility())
+            .put("risk", new AskRisk())
+            .put("assessment", new AskAssessment())
+            .put("incidentReview", new AskIncidentReview())
+            .put("ranking", new AskRanking())
+            .put("promises", new AskPromises())
+            .put("notification", new AskNotification())
+            .put("support", new AskSupport())
+            .put("removal", new AskRemoval())
+            .put("callIn", new AskCallIn())
+            .buildOrThrow();
 
     private Asks() {}
 

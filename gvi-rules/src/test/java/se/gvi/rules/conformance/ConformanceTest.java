@@ -96,13 +96,43 @@ final class ConformanceTest {
         fails(with("{\"years\": 18}", "{\"hours\": 18}"), "MISSING_MEMBER");
         fails(
                 with("\"criterion\":", "\"risk\": \"VIOLENCE_BY\", \"criterion\":"),
-                "ask has 2 of the members criterion, eligibility, risk, assessment, which say what is asked.");
+                "ask has 2 of the members criterion, eligibility, risk, assessment, incidentReview, ranking, promises,"
+                        + " notification, support, removal, callIn, which say what is asked.");
         fails(with("2000-01-01", "2000-13-01"), "BAD_DATE");
         fails(with("\"individuals\"", "\"people\""), "UNKNOWN_MEMBER");
         fails(with("\"given\"", "\"situation\": {}, \"given\""), "both or neither of \"given\" and \"situation\"");
         fails(with("\"given\": {", "\"situation\": {"), "MISSING_MEMBER");
         fails("[]", "WRONG_TYPE");
         fails("", "EMPTY_DOCUMENT");
+    }
+
+    @Test
+    void aQuestionAboutNobodyFailsTheCase() throws IOException {
+        asks("\"removal\": \"I-2\"", "There is no individual \"I-2\". Ask about one that is given.");
+        asks("\"notification\": \"I-2\"", "There is no individual \"I-2\". Ask about one that is given.");
+        asks(
+                "\"support\": \"S-1\"",
+                "There is no support case \"S-1\" offered by the day."
+                        + " Ask about one that is given, or as of a later day.");
+        asks("\"ranking\": \"G-1\"", "ranking is \"G-1\". Write EVERY_GROUP.");
+        asks("\"promises\": \"G-1\"", "promises is \"G-1\". Write EVERY_GROUP.");
+        asks("\"incidentReview\": \"N-1\"", "The situation holds no incident N-1.");
+        asks(
+                "\"callIn\": [\"G-1\"], \"session\": \"2026-03-16\"",
+                "The situation does not hold the group G-1. Name one of its groups().");
+    }
+
+    private static final String QUESTION = """
+            {
+              "case": "An adult.",
+              "given": {"individuals": [{"id": "I-1", "birthDate": "2000-01-01"}]},
+              "ask": {%s, "asOf": "2026-03-02", "policy": "sluta-skjut"},
+              "expect": {}
+            }
+            """;
+
+    private void asks(String question, String problem) throws IOException {
+        fails(QUESTION.formatted(question), problem);
     }
 
     private void fails(String json, String problem) throws IOException {
