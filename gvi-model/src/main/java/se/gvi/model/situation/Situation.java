@@ -43,7 +43,8 @@ import se.gvi.model.validation.Checks;
  * was {@link #knownAt known} when something was still wrong. It is immutable and safe for any number of threads.
  *
  * <p>Questions are answered from the records that stand, in the order in which they were recorded; withdrawn records
- * are found in {@link #records()} only. Where nothing is recorded, {@link #isComplete} tells whether that means "no".
+ * are found in {@link #records()} only, and so is what joins two records of which one was withdrawn, as an involvement in
+ * an incident that was. Where nothing is recorded, {@link #isComplete} tells whether that means "no".
  */
 public final class Situation {
 
