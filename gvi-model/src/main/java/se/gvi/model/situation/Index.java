@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.gvi.model.assessment.RiskAssessment;
 import se.gvi.model.contact.CallIn;
@@ -72,12 +73,26 @@ final class Index {
         groups = byId(records.groups(), Group::id);
         incidents = byId(records.incidents(), Incident::id);
         callIns = byId(records.callIns(), CallIn::id);
-        membershipsByIndividual = by(records.memberships(), Membership::individual);
-        membershipsByGroup = by(records.memberships(), Membership::group);
-        relations = byEach(records.relations(), relation -> Stream.of(relation.first(), relation.second()));
-        ties = byEach(records.ties(), tie -> Stream.of(tie.first(), tie.second()));
-        involvementsByIndividual = by(records.involvements(), Involvement::individual);
-        involvementsByIncident = by(records.involvements(), Involvement::incident);
+        List<Membership> memberships = between(
+                records.memberships(),
+                each -> individuals.containsKey(each.individual()) && groups.containsKey(each.group()));
+        membershipsByIndividual = by(memberships, Membership::individual);
+        membershipsByGroup = by(memberships, Membership::group);
+        relations = byEach(
+                between(
+                        records.relations(),
+                        each -> groups.containsKey(each.first()) && groups.containsKey(each.second())),
+                relation -> Stream.of(relation.first(), relation.second()));
+        ties = byEach(
+                between(
+                        records.ties(),
+                        each -> individuals.containsKey(each.first()) && individuals.containsKey(each.second())),
+                tie -> Stream.of(tie.first(), tie.second()));
+        List<Involvement> involvements = between(
+                records.involvements(),
+                each -> individuals.containsKey(each.individual()) && incidents.containsKey(each.incident()));
+        involvementsByIndividual = by(involvements, Involvement::individual);
+        involvementsByIncident = by(involvements, Involvement::incident);
         classifications = by(records.classifications(), GmiClassification::incident);
         incidentsByGroup = incidentsByGroup();
         unattributed = incidents.values().stream()
@@ -85,8 +100,11 @@ final class Index {
                         inForce(incident.id()).filter(Index::lacksGroups).isPresent())
                 .collect(ImmutableList.toImmutableList());
         supervisions = by(records.supervisions(), Supervision::individual);
-        invitationsByIndividual = by(records.invitations(), Invitation::individual);
-        invitationsByCallIn = by(records.invitations(), Invitation::callIn);
+        List<Invitation> invitations = between(
+                records.invitations(),
+                each -> individuals.containsKey(each.individual()) && callIns.containsKey(each.callIn()));
+        invitationsByIndividual = by(invitations, Invitation::individual);
+        invitationsByCallIn = by(invitations, Invitation::callIn);
         notifications = by(records.notifications(), CustomNotification::individual);
         notices = by(records.notices(), Notice::group);
         supportCases = by(records.supportCases(), SupportCase::individual);
@@ -109,6 +127,11 @@ final class Index {
 
     static <R extends Recorded> Stream<R> standing(Collection<R> records) {
         return records.stream().filter(record -> record.provenance().stands());
+    }
+
+    /** What joins two records says nothing once one of them was withdrawn. */
+    private static <R extends Recorded> List<R> between(List<R> records, Predicate<R> bothStand) {
+        return standing(records).filter(bothStand).toList();
     }
 
     private static <I extends RecordId, R extends Recorded> ImmutableMap<I, R> byId(

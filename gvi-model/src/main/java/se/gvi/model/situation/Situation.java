@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.situation;
 
+import com.google.common.base.Suppliers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import se.gvi.model.assessment.RiskAssessment;
 import se.gvi.model.contact.CallIn;
 import se.gvi.model.contact.CallInId;
@@ -37,19 +39,20 @@ import se.gvi.model.time.DateSpan;
 import se.gvi.model.validation.Checks;
 
 /**
- * Everything the partnership has recorded about a site, checked: a situation has no ERROR finding. It is immutable and
- * safe for any number of threads.
+ * Everything the partnership has recorded about a site, checked: a situation has no ERROR finding, unless it shows what
+ * was {@link #knownAt known} when something was still wrong. It is immutable and safe for any number of threads.
  *
  * <p>Questions are answered from the records that stand, in the order in which they were recorded; withdrawn records
- * are found in {@link #records()} only. Where nothing is recorded, {@link #isComplete} tells whether that means "no".
+ * are found in {@link #records()} only, and so is what joins two records of which one was withdrawn, as an involvement in
+ * an incident that was. Where nothing is recorded, {@link #isComplete} tells whether that means "no".
  */
 public final class Situation {
 
     private final Records records;
-    private final ValidationReport report;
+    private final Supplier<ValidationReport> report;
     private final Index index;
 
-    private Situation(Records records, ValidationReport report) {
+    private Situation(Records records, Supplier<ValidationReport> report) {
         this.records = records;
         this.report = report;
         this.index = new Index(records);
@@ -67,7 +70,7 @@ public final class Situation {
         if (!report.valid()) {
             throw new InvalidSituationException(report);
         }
-        return new Situation(records, report);
+        return new Situation(records, () -> report);
     }
 
     /**
@@ -89,24 +92,27 @@ public final class Situation {
     }
 
     /**
-     * Returns what was found when the records were checked: warnings, never an ERROR.
+     * Returns what is found when the records are checked: warnings, never an ERROR. A view of {@link #knownAt the past}
+     * has its own report, which tells nothing that became known later; there an ERROR may be among the findings, where
+     * what was known was wrong.
      *
      * @return the report
      */
     public ValidationReport report() {
-        return report;
+        return report.get();
     }
 
     /**
      * Returns what a meeting at a moment could have known: the records made by then, without later withdrawals. A
-     * record that names another which was not known yet is not known either. The view is not checked again, so that it
-     * shows what was known even where that was wrong.
+     * record that names another which was not known yet is not known either. The view is given whatever its own {@link
+     * #report} finds, so that it shows what was known even where that was wrong.
      *
      * @param moment the moment, inclusive
      * @return the situation as known then
      */
     public Situation knownAt(Instant moment) {
-        return new Situation(Hindsight.removed(records, moment), report);
+        Records known = Hindsight.removed(records, moment);
+        return new Situation(known, Suppliers.memoize(() -> Checks.check(known)));
     }
 
     /**

@@ -60,7 +60,7 @@ public record AnswerChange(
      *
      * @return an immutable list, in the order of the answer before
      */
-    @JsonProperty("gone")
+    @JsonProperty(value = "gone", access = JsonProperty.Access.READ_ONLY)
     public List<Evidence> gone() {
         return without(before, after);
     }
@@ -70,7 +70,7 @@ public record AnswerChange(
      *
      * @return an immutable list, in the order of the answer after
      */
-    @JsonProperty("came")
+    @JsonProperty(value = "came", access = JsonProperty.Access.READ_ONLY)
     public List<Evidence> came() {
         return without(after, before);
     }

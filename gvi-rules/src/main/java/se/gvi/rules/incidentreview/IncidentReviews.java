@@ -157,7 +157,7 @@ public record IncidentReviews(
      *
      * @return the incidents, by day and id
      */
-    @JsonProperty("outOfScope")
+    @JsonProperty(value = "outOfScope", access = JsonProperty.Access.READ_ONLY)
     public List<IncidentId> outOfScope() {
         return reviews.stream()
                 .filter(review -> !review.scope().inScope())
@@ -170,7 +170,7 @@ public record IncidentReviews(
      *
      * @return the incidents, by day and id
      */
-    @JsonProperty("differing")
+    @JsonProperty(value = "differing", access = JsonProperty.Access.READ_ONLY)
     public List<IncidentId> differing() {
         return reviews.stream()
                 .filter(review -> review.sides().stream().anyMatch(side -> side.agreement() == Agreement.DIFFERS))

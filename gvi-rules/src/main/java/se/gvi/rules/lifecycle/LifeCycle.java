@@ -71,7 +71,7 @@ public record LifeCycle<S extends Enum<S> & State<S>>(
      *
      * @return an immutable list, in the order in which the states are tried; empty if the state is determined
      */
-    @JsonProperty("possible")
+    @JsonProperty(value = "possible", access = JsonProperty.Access.READ_ONLY)
     public List<S> possible() {
         return stages.subList(0, stages.indexOf(stage())).stream()
                 .filter(stage -> stage.reasons().truth() == Truth.UNKNOWN)

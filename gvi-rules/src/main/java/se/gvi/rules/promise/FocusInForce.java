@@ -90,7 +90,7 @@ public record FocusInForce(
      *
      * @return the ends whose ground is met, in the order of the policy
      */
-    @JsonProperty("ends")
+    @JsonProperty(value = "ends", access = JsonProperty.Access.READ_ONLY)
     public List<FocusEnd> ends() {
         return grounds.stream()
                 .filter(ground -> ground.reasons().truth() == Truth.MET)

@@ -139,7 +139,7 @@ public record Ranking(
      *
      * @return the groups that share the first place, by id; none if no group has a certain point or nothing is ranked
      */
-    @JsonProperty("top")
+    @JsonProperty(value = "top", access = JsonProperty.Access.READ_ONLY)
     public List<GroupId> top() {
         return places.stream()
                 .findFirst()

@@ -37,7 +37,7 @@ import se.gvi.rules.page.Section;
 import se.gvi.rules.page.Table;
 
 /** A town in which every part of a brief has something to tell, and everything a page says. */
-final class Sandby {
+public final class Sandby {
 
     static final LocalDate TODAY = Town.TODAY;
 
@@ -47,7 +47,7 @@ final class Sandby {
     private Sandby() {}
 
     /** Two groups in feud; the one that was told went on. I-8 is 17 or 18. I-9 was a witness and nothing else. */
-    static Situation situation() {
+    public static Situation situation() {
         return Situation.of(Town.records(records()));
     }
 

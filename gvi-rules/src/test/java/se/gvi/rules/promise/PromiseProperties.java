@@ -87,6 +87,13 @@ final class PromiseProperties {
             assertThat(told || !NEEDS_NOTICE.contains(promise.status()))
                     .as("%s: %s", promise.group(), promise.status())
                     .isTrue();
+            if (DUE.contains(promise.status())) {
+                assertThat(promise.trigger())
+                        .as("%s: %s", promise.group(), promise.status())
+                        .hasValueSatisfying(act -> assertThat(town.noticesTo(promise.group()))
+                                .anyMatch(notice ->
+                                        notice.date().isBefore(act.date().latest())));
+            }
         }
         Statistics.label("status").coverage(statuses -> {
             for (PromiseStatus status : Set.of(
