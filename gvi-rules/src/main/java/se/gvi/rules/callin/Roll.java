@@ -186,6 +186,7 @@ final class Roll {
         return situation.supervisionsOf(people.get(person)).stream()
                 .filter(each -> rules.obliging().contains(each.supervisionKind()))
                 .filter(each -> each.span().contains(session))
+                .sorted(Comparator.comparing(each -> each.id().value()))
                 .toList();
     }
 
