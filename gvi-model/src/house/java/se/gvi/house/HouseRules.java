@@ -258,14 +258,14 @@ public final class HouseRules {
     }
 
     /**
-     * Only the packages that read and write documents see a JSON parser.
+     * Only the packages that read and write documents, or describe or report on them, see a JSON parser.
      *
      * @return the rule
      */
     public static ArchRule onlyDocumentsSeeAParser() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages("..json..", "..document..")
+                .resideOutsideOfPackages("..json..", "..ndjson..", "..document..", "..format..", "..schema..", "..report..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(JACKSON_CORE + "..", JACKSON_3 + ".."))
                 .because("facts and judgements do not know how they are written down");

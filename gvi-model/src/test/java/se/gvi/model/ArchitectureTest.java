@@ -29,6 +29,7 @@ final class ArchitectureTest {
             Set.of("validation"),
             Set.of("situation"),
             Set.of("document"),
+            Set.of("format"),
             Set.of("json"));
 
     @ArchTest

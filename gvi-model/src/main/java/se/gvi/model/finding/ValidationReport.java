@@ -21,11 +21,17 @@ public final class ValidationReport {
 
     private final List<Finding> findings;
     private final Map<FindingCode, Long> counts;
+    private final Map<Severity, Long> bySeverity;
     private final List<String> notRun;
 
-    private ValidationReport(List<Finding> findings, Map<FindingCode, Long> counts, List<String> notRun) {
+    private ValidationReport(
+            List<Finding> findings,
+            Map<FindingCode, Long> counts,
+            Map<Severity, Long> bySeverity,
+            List<String> notRun) {
         this.findings = findings;
         this.counts = counts;
+        this.bySeverity = bySeverity;
         this.notRun = notRun;
     }
 
@@ -65,10 +71,7 @@ public final class ValidationReport {
      * @return the number
      */
     public long count(Severity severity) {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().severity() == severity)
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        return bySeverity.getOrDefault(severity, 0L);
     }
 
     /**
@@ -108,19 +111,32 @@ public final class ValidationReport {
         return complete() && count(Severity.ERROR) == 0;
     }
 
+    /**
+     * Returns what the report says of the data as a whole.
+     *
+     * @return valid, invalid, or incomplete if anything could not be read or checked
+     */
+    public Outcome outcome() {
+        if (!complete()) {
+            return Outcome.INCOMPLETE;
+        }
+        return valid() ? Outcome.VALID : Outcome.INVALID;
+    }
+
     /** {@inheritDoc} */
     @Override
     public boolean equals(Object other) {
         return other instanceof ValidationReport report
                 && findings.equals(report.findings)
                 && counts.equals(report.counts)
+                && bySeverity.equals(report.bySeverity)
                 && notRun.equals(report.notRun);
     }
 
     /** {@inheritDoc} */
     @Override
     public int hashCode() {
-        return Objects.hash(findings, counts, notRun);
+        return Objects.hash(findings, counts, bySeverity, notRun);
     }
 
     /** The counts, without any finding. */
@@ -135,6 +151,7 @@ public final class ValidationReport {
         private final int keptPerCode;
         private final Map<FindingCode, PriorityQueue<Finding>> kept = new EnumMap<>(FindingCode.class);
         private final Map<FindingCode, Long> counts = new EnumMap<>(FindingCode.class);
+        private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
         private final SortedSet<String> notRun = new TreeSet<>();
 
         private Collector(int keptPerCode) {
@@ -152,7 +169,7 @@ public final class ValidationReport {
          * @return this collector
          */
         public Collector add(Finding finding) {
-            counts.merge(finding.code(), 1L, Long::sum);
+            count(finding.code(), finding.severity(), 1);
             PriorityQueue<Finding> sample =
                     kept.computeIfAbsent(finding.code(), code -> new PriorityQueue<>(Comparator.reverseOrder()));
             sample.add(finding);
@@ -160,6 +177,11 @@ public final class ValidationReport {
                 sample.remove(); // the last by place
             }
             return this;
+        }
+
+        private void count(FindingCode code, Severity severity, long number) {
+            counts.merge(code, number, Long::sum);
+            bySeverity.merge(severity, number, Long::sum);
         }
 
         /**
@@ -176,7 +198,7 @@ public final class ValidationReport {
                         "There cannot be " + number + " findings of " + code + ". Count from 0.");
             }
             if (number > 0) {
-                counts.merge(code, number, Long::sum);
+                count(code, code.severity(), number);
             }
             return this;
         }
@@ -210,7 +232,10 @@ public final class ValidationReport {
             List<Finding> sorted =
                     kept.values().stream().flatMap(Collection::stream).sorted().toList();
             return new ValidationReport(
-                    sorted, Collections.unmodifiableMap(new EnumMap<>(counts)), List.copyOf(notRun));
+                    sorted,
+                    Collections.unmodifiableMap(new EnumMap<>(counts)),
+                    Collections.unmodifiableMap(new EnumMap<>(bySeverity)),
+                    List.copyOf(notRun));
         }
     }
 }

@@ -8,6 +8,8 @@ import se.gvi.model.document.CanonicalJson;
 import se.gvi.model.document.Fields;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.InvalidDocumentException;
+import se.gvi.model.format.EntityType;
+import se.gvi.model.format.Entry;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.source.Recorded;
 

@@ -13,9 +13,12 @@ import se.gvi.model.finding.Place;
 import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.finding.Severity;
 import se.gvi.model.finding.ValidationReport;
+import se.gvi.model.format.Draft;
+import se.gvi.model.format.Section;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.records.Records;
 import se.gvi.model.situation.InvalidSituationException;
+import se.gvi.model.situation.ReadResult;
 import se.gvi.model.situation.Situation;
 import se.gvi.model.validation.Checks;
 import se.gvi.model.validation.Unread;
@@ -42,7 +45,7 @@ final class SituationCheck {
         SituationCheck check = new SituationCheck(input, limits);
         Situation situation = check.run();
         ValidationReport report = check.report.report();
-        return new ReadResult(report, report.valid() ? situation : null);
+        return ReadResult.of(report, situation);
     }
 
     private @Nullable Situation run() throws IOException {

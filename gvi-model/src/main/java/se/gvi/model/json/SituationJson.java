@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.situation.InvalidSituationException;
+import se.gvi.model.situation.ReadResult;
 import se.gvi.model.situation.Situation;
 
 /**

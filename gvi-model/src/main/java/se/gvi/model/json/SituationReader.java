@@ -23,6 +23,11 @@ import se.gvi.model.finding.Place;
 import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.finding.Text;
 import se.gvi.model.finding.ValidationReport;
+import se.gvi.model.format.Draft;
+import se.gvi.model.format.EntityType;
+import se.gvi.model.format.Entry;
+import se.gvi.model.format.RecordReading;
+import se.gvi.model.format.Subject;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.site.Site;
 
@@ -37,8 +42,6 @@ final class SituationReader {
     private static final Map<String, RecordKind> SECTIONS = sections();
     private static final List<String> MEMBERS = Stream.concat(Stream.of("format", "site"), SECTIONS.keySet().stream())
             .toList();
-    private static final RecordType SITE_TYPE = new ValueTypes().record(Site.class);
-
     private final ValidationReport.Collector report;
     private final List<Finding> ofParser = new ArrayList<>();
     private final DocumentReader document;
@@ -139,7 +142,7 @@ final class SituationReader {
     private void site(Node node) {
         RecordReading reading =
                 node instanceof ObjectNode ? new RecordReading(() -> Subject.of(SITE, "/site"), report::add) : whole;
-        Object site = SITE_TYPE.read(node, reading);
+        Object site = EntityType.SITE.read(node, reading);
         draft.site(site == null ? inPlaceOf(node) : (Site) site);
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import se.gvi.model.format.EntityType;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.records.Records;
 import se.gvi.model.site.Site;
@@ -20,8 +21,6 @@ final class SituationWriter {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
-    private static final RecordType SITE_TYPE = new ValueTypes().record(Site.class);
-
     private SituationWriter() {}
 
     /** One record on its own. */
@@ -31,7 +30,7 @@ final class SituationWriter {
 
     /** A site on its own. */
     static String site(Site site) {
-        return alone(out -> SITE_TYPE.write(site, out));
+        return alone(out -> EntityType.SITE.write(site, out));
     }
 
     private static String alone(Writing value) {
@@ -55,7 +54,7 @@ final class SituationWriter {
             out.writeStartObject();
             out.writeStringField("format", SituationReader.FORMAT);
             out.writeFieldName("site");
-            SITE_TYPE.write(records.site(), out);
+            EntityType.SITE.write(records.site(), out);
             for (RecordKind kind : RecordKind.values()) {
                 if (records.has(kind)) {
                     out.writeArrayFieldStart(kind.section());

@@ -65,6 +65,7 @@ final class PublicTypesTest {
                 .containsExactlyInAnyOrder(
                         "se.gvi.model.finding.FindingCode",
                         "se.gvi.model.finding.Language",
+                        "se.gvi.model.finding.Outcome",
                         "se.gvi.model.finding.Severity");
     }
 

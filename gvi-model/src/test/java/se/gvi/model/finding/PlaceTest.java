@@ -33,8 +33,17 @@ final class PlaceTest {
     void linesAndColumnsAreNotNegative() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Place("", -1, 2))
-                .withMessage("Line -1 and column 2 cannot be a place."
-                        + " Lines and columns count from 1; 0 means not from a file.");
+                .withMessage(
+                        "Row 0, line -1 and column 2 cannot be a place. They count from 1; 0 means not from a file.");
         assertThatIllegalArgumentException().isThrownBy(() -> new Place("", 1, -2));
+        assertThatIllegalArgumentException().isThrownBy(() -> Place.row("", -1, 0));
+    }
+
+    @Test
+    void aPlaceInATableIsToldByItsRowAndHeader() {
+        assertThat(Place.cell("memberships.csv", 12, "span.from", 14, 5))
+                .hasToString("memberships.csv row 12 span.from");
+        assertThat(Place.row("memberships.csv", 12, 14)).hasToString("memberships.csv row 12");
+        assertThat(Place.at("/site").in("a.json")).hasToString("a.json /site");
     }
 }

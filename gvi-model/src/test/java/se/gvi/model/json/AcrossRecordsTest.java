@@ -19,6 +19,7 @@ import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.finding.Severity;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.id.RecordKind;
+import se.gvi.model.situation.ReadResult;
 
 /** What is found between records has its line, and does not follow from what could not be read. */
 final class AcrossRecordsTest {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.fixture.CompleteSite;
 import se.gvi.model.situation.InvalidSituationException;
+import se.gvi.model.situation.ReadResult;
 import se.gvi.model.situation.Situation;
 
 /** Files and streams that cannot be read or written are no findings. */

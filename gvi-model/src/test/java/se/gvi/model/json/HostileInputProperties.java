@@ -22,6 +22,7 @@ import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.finding.ValidationReport;
+import se.gvi.model.situation.ReadResult;
 
 /** Whatever the bytes, they give a report: no exception, and the same report each time. */
 final class HostileInputProperties {

@@ -21,6 +21,7 @@ import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.fixture.Examples;
+import se.gvi.model.situation.ReadResult;
 
 /** What stands in a document turns up in no finding and no exception, wherever it stands. */
 final class NothingLeaksTest {

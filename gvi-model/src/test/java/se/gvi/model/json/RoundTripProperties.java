@@ -24,6 +24,7 @@ import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.fixture.CompleteSite;
 import se.gvi.model.fixture.Examples;
 import se.gvi.model.fixture.Members;
+import se.gvi.model.format.Draft;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.records.Records;
 import se.gvi.model.situation.Situation;

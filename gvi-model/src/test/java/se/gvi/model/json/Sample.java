@@ -16,6 +16,7 @@ import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.fixture.CompleteSite;
 import se.gvi.model.fixture.Examples;
 import se.gvi.model.records.Records;
+import se.gvi.model.situation.ReadResult;
 import se.gvi.model.situation.Situation;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.source.Source;

@@ -26,9 +26,9 @@ import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
-import se.gvi.model.json.ReadResult;
 import se.gvi.model.json.RecordJson;
 import se.gvi.model.json.SituationJson;
+import se.gvi.model.situation.ReadResult;
 import se.gvi.model.situation.Situation;
 
 /** Writes a short situation out in full and reads that. */

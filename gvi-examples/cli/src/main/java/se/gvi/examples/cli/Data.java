@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.ReadLimits;
-import se.gvi.model.json.ReadResult;
 import se.gvi.model.json.SituationJson;
+import se.gvi.model.situation.ReadResult;
 import se.gvi.model.situation.Situation;
 
 /** The file that a command reads. */

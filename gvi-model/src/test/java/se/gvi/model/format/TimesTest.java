@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -8,10 +8,10 @@ import se.gvi.model.document.BooleanNode;
 import se.gvi.model.document.Node;
 
 /** Yes or no. */
-final class BooleanType extends ValueType {
+public final class BooleanType extends ValueType {
 
     @Override
-    @Nullable Object read(Node node, RecordReading record) {
+    public @Nullable Object read(Node node, RecordReading record) {
         if (node instanceof BooleanNode answer) {
             return answer.value();
         }
@@ -20,12 +20,12 @@ final class BooleanType extends ValueType {
     }
 
     @Override
-    void write(Object value, JsonGenerator out) throws IOException {
+    public void write(Object value, JsonGenerator out) throws IOException {
         out.writeBoolean((boolean) value);
     }
 
     @Override
-    Object sample() {
+    public Object sample() {
         return false;
     }
 }

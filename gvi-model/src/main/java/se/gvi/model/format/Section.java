@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What was read of the records of one kind, and which of them could not be made. */
-final class Section {
+public final class Section {
 
     private final List<Object> entities = new ArrayList<>();
     private final List<Integer> gaps = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Section {
     private boolean idsUnknown;
 
     /** Adds what was read of the next record. */
-    void add(Entry entry) {
+    public void add(Entry entry) {
         if (entry.flawed()) {
             flawed.add(size);
             if (entry.id().isEmpty()) {
@@ -35,32 +35,32 @@ final class Section {
     }
 
     /** Says that there are records here whose ids nobody knows. */
-    void idsAreUnknown() {
+    public void idsAreUnknown() {
         idsUnknown = true;
     }
 
     /** The records that could be made, in order. */
-    List<Object> entities() {
+    public List<Object> entities() {
         return entities;
     }
 
     /** The ids of the records with which something is wrong. */
-    Set<String> flawedIds() {
+    public Set<String> flawedIds() {
         return flawedIds;
     }
 
     /** Whether there are records whose ids could not be read. */
-    boolean idsUnknown() {
+    public boolean idsUnknown() {
         return idsUnknown;
     }
 
     /** Whether something is wrong with the record at an index of the document. */
-    boolean isFlawed(int index) {
+    public boolean isFlawed(int index) {
         return flawed.contains(index);
     }
 
     /** The index in the document of a record that could be made, by its index among those. */
-    int indexInDocument(int index) {
+    public int indexInDocument(int index) {
         int low = 0;
         int high = gaps.size();
         while (low < high) { // the first gap that does not come before the record

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
@@ -19,17 +19,17 @@ import se.gvi.model.id.RecordRef;
  * @param id its id, or an empty text if it has none that is valid
  * @param label what messages call it
  */
-record Subject(String pointer, @Nullable Node idNode, String id, Text label) {
+public record Subject(String pointer, @Nullable Node idNode, String id, Text label) {
 
     /** A record of a kind, called by its id if that can be read. */
-    static Subject of(RecordKind kind, ObjectNode record) {
+    public static Subject of(RecordKind kind, ObjectNode record) {
         Node idNode = record.member("id").orElse(null);
         String id = idNode instanceof TextNode text && isId(kind, text.text()) ? text.text() : "";
         return new Subject(record.place().pointer(), idNode, id, RecordRef.label(kind, id.isEmpty() ? null : id));
     }
 
     /** Something that has no id. */
-    static Subject of(Text label, String pointer) {
+    public static Subject of(Text label, String pointer) {
         return new Subject(pointer, null, "", label);
     }
 
@@ -43,12 +43,12 @@ record Subject(String pointer, @Nullable Node idNode, String id, Text label) {
     }
 
     /** Whether a value is the subject's own id. */
-    boolean isIdOf(Node node) {
+    public boolean isIdOf(Node node) {
         return idNode != null && idNode.place().equals(node.place());
     }
 
     /** The way from the subject to a value, or to a member of it, such as {@code evidence[0].kind}. */
-    String way(Node node, @Nullable String member) {
+    public String way(Node node, @Nullable String member) {
         String whole = node.place().pointer() + (member == null ? "" : "/" + member);
         StringBuilder way = new StringBuilder();
         for (String step : whole.substring(pointer.length()).split("/", -1)) {

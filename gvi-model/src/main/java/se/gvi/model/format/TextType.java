@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -8,10 +8,10 @@ import se.gvi.model.document.Node;
 import se.gvi.model.document.TextNode;
 
 /** A type whose values are written as texts. On its own, any text; what a text may hold its record checks. */
-class TextType extends ValueType {
+public sealed class TextType extends ValueType permits DayType, EnumType, MomentType, WordType {
 
     @Override
-    final @Nullable Object read(Node node, RecordReading record) {
+    public final @Nullable Object read(Node node, RecordReading record) {
         if (node instanceof TextNode text) {
             return parse(text.text(), text, record);
         }
@@ -20,22 +20,22 @@ class TextType extends ValueType {
     }
 
     /** The value of a text, or null after a finding. */
-    @Nullable Object parse(String text, Node node, RecordReading record) {
+    public @Nullable Object parse(String text, Node node, RecordReading record) {
         return text;
     }
 
     @Override
-    final void write(Object value, JsonGenerator out) throws IOException {
+    public final void write(Object value, JsonGenerator out) throws IOException {
         out.writeString(format(value));
     }
 
     /** The text of a value. */
-    String format(Object value) {
+    public String format(Object value) {
         return value.toString();
     }
 
     @Override
-    Object sample() {
+    public Object sample() {
         return "x";
     }
 }

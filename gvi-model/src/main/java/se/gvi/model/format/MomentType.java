@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import java.time.Instant;
 import java.util.Map;
@@ -8,10 +8,10 @@ import se.gvi.model.document.Node;
 import se.gvi.model.finding.FindingCode;
 
 /** A point in time. */
-final class MomentType extends TextType {
+public final class MomentType extends TextType {
 
     @Override
-    @Nullable Object parse(String text, Node node, RecordReading record) {
+    public @Nullable Object parse(String text, Node node, RecordReading record) {
         Instant moment = Times.moment(text);
         if (moment == null) {
             record.report(FindingCode.BAD_INSTANT, node, Map.of());
@@ -20,12 +20,12 @@ final class MomentType extends TextType {
     }
 
     @Override
-    String format(Object value) {
+    public String format(Object value) {
         return Times.format((Instant) value);
     }
 
     @Override
-    Object sample() {
+    public Object sample() {
         return Instant.EPOCH;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
@@ -20,23 +21,35 @@ import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.id.RecordRef;
 
 /** A Java record, whose components are the members of an object. */
-final class RecordType extends ValueType {
+public final class RecordType extends ValueType {
 
-    private record Member(String name, ValueType type, MethodHandle accessor) {}
+    /**
+     * A member of the object.
+     *
+     * @param name its name
+     * @param type how its value is written
+     * @param required whether the record is refused without it
+     */
+    public record Member(String name, ValueType type, boolean required) {}
 
-    private final Member[] members;
+    private record Component(String name, ValueType type, MethodHandle accessor) {}
+
+    private final Class<?> type;
+
+    private final Component[] members;
     private final boolean[] required;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<String> names;
     private final MethodHandle constructor;
 
-    RecordType(Class<?> type, ValueTypes types) {
+    public RecordType(Class<?> type, ValueTypes types) {
+        this.type = type;
         RecordComponent[] components = type.getRecordComponents();
         this.members = Arrays.stream(components)
                 .map(component -> member(type, component, types))
-                .toArray(Member[]::new);
+                .toArray(Component[]::new);
         this.required = new boolean[members.length];
-        this.names = Arrays.stream(members).map(Member::name).toList();
+        this.names = Arrays.stream(members).map(Component::name).toList();
         this.constructor = Handles.spread(canonical(type, components));
         for (int i = 0; i < members.length; i++) {
             positions.put(members[i].name(), i);
@@ -44,13 +57,25 @@ final class RecordType extends ValueType {
         }
     }
 
-    private static Member member(Class<?> type, RecordComponent component, ValueTypes types) {
+    /** The model's own record. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** The members, in the order in which they are written. */
+    public List<Member> members() {
+        return IntStream.range(0, members.length)
+                .mapToObj(i -> new Member(members[i].name(), members[i].type(), required[i]))
+                .toList();
+    }
+
+    private static Component member(Class<?> type, RecordComponent component, ValueTypes types) {
         try {
             JsonProperty property = type.getDeclaredField(component.getName()).getAnnotation(JsonProperty.class);
             if (property == null) {
                 throw new IllegalStateException(component + " of " + type + " has no @JsonProperty.");
             }
-            return new Member(property.value(), types.of(component), Handles.of(component.getAccessor()));
+            return new Component(property.value(), types.of(component), Handles.of(component.getAccessor()));
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException("A record has a field for each component.", e);
         }
@@ -87,7 +112,7 @@ final class RecordType extends ValueType {
 
     /** A record without its optional members. */
     @Override
-    Object sample() {
+    public Object sample() {
         Object[] values = new Object[members.length];
         for (int i = 0; i < members.length; i++) {
             values[i] = required[i] ? members[i].type().sample() : null;
@@ -97,7 +122,7 @@ final class RecordType extends ValueType {
 
     /** Reads a record that is part of another: with anything wrong in it, there is none. */
     @Override
-    @Nullable Object read(Node node, RecordReading record) {
+    public @Nullable Object read(Node node, RecordReading record) {
         if (!(node instanceof ObjectNode object)) {
             record.wrongType(node, ObjectNode.KIND);
             return null;
@@ -115,7 +140,7 @@ final class RecordType extends ValueType {
      * Reads the state of an entity: without what cannot be read, if that is not required. Its checks run in any case;
      * those of states bear that something is missing.
      */
-    @Nullable Object readState(ObjectNode object, RecordReading record) {
+    public @Nullable Object readState(ObjectNode object, RecordReading record) {
         @Nullable Object[] values = new @Nullable Object[members.length];
         readMembers(object, record, values, true);
         Object state = create(object, record, values);
@@ -170,9 +195,9 @@ final class RecordType extends ValueType {
     }
 
     @Override
-    void write(Object value, JsonGenerator out) throws IOException {
+    public void write(Object value, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        for (Member member : members) {
+        for (Component member : members) {
             Object part = Handles.call(member.accessor(), value);
             if (part != null) {
                 out.writeFieldName(member.name());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Days as {@code 2026-03-02} and moments in UTC as {@code 2026-03-02T09:30:00Z}, with a fraction of a second if there
  * is one; the years 1 to 9999. There is exactly one way to write a day, and no other is read.
  */
-final class Times {
+public final class Times {
 
     private static final int DAY_LENGTH = 10;
     private static final int SECONDS_LENGTH = 19;
@@ -21,7 +21,7 @@ final class Times {
     private Times() {}
 
     /** The day, or null if the text is none. */
-    static @Nullable LocalDate day(String text) {
+    public static @Nullable LocalDate day(String text) {
         return text.length() == DAY_LENGTH ? leadingDay(text) : null;
     }
 
@@ -40,7 +40,7 @@ final class Times {
     }
 
     /** The moment, or null if the text is none. */
-    static @Nullable Instant moment(String text) {
+    public static @Nullable Instant moment(String text) {
         int length = text.length();
         if (length <= SECONDS_LENGTH || text.charAt(length - 1) != 'Z') {
             return null;
@@ -90,13 +90,13 @@ final class Times {
     }
 
     /** The text of a day. */
-    static String format(LocalDate day) {
+    public static String format(LocalDate day) {
         requireFourDigits(day.getYear());
         return day.toString();
     }
 
     /** The text of a moment. */
-    static String format(Instant moment) {
+    public static String format(Instant moment) {
         requireFourDigits(moment.atOffset(ZoneOffset.UTC).getYear());
         return moment.toString();
     }

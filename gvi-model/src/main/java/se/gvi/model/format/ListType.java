@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -10,16 +10,21 @@ import se.gvi.model.document.ListNode;
 import se.gvi.model.document.Node;
 
 /** A list whose elements are all of one type. A list with a bad element is no list without it. */
-final class ListType extends ValueType {
+public final class ListType extends ValueType {
 
     private final ValueType elements;
 
-    ListType(ValueType elements) {
+    public ListType(ValueType elements) {
         this.elements = elements;
     }
 
+    /** The type of every element. */
+    public ValueType elements() {
+        return elements;
+    }
+
     @Override
-    @Nullable Object read(Node node, RecordReading record) {
+    public @Nullable Object read(Node node, RecordReading record) {
         if (!(node instanceof ListNode list)) {
             record.wrongType(node, ListNode.KIND);
             return null;
@@ -38,7 +43,7 @@ final class ListType extends ValueType {
     }
 
     @Override
-    void write(Object value, JsonGenerator out) throws IOException {
+    public void write(Object value, JsonGenerator out) throws IOException {
         out.writeStartArray();
         for (Object element : (List<?>) value) {
             elements.write(element, out);
@@ -47,7 +52,7 @@ final class ListType extends ValueType {
     }
 
     @Override
-    Object sample() {
+    public Object sample() {
         return List.of(elements.sample());
     }
 }

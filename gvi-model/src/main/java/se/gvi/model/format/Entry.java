@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import se.gvi.model.id.RecordRef;
  * @param label what messages call it if it is flawed, else an empty text
  * @param loose the records it names in places that the entity does not show
  */
-record Entry(@Nullable Object entity, boolean flawed, String id, Text label, List<Loose> loose) {
+public record Entry(@Nullable Object entity, boolean flawed, String id, Text label, List<Loose> loose) {
 
     private static final Text NOTHING_TO_SAY = Text.same("");
 
@@ -27,15 +27,15 @@ record Entry(@Nullable Object entity, boolean flawed, String id, Text label, Lis
      * @param target the record that is named
      * @param place where
      */
-    record Loose(RecordRef target, Place place) {}
+    public record Loose(RecordRef target, Place place) {}
 
     /** A record with which nothing is wrong. */
-    static Entry whole(Object entity) {
+    public static Entry whole(Object entity) {
         return new Entry(entity, false, "", NOTHING_TO_SAY, List.of());
     }
 
     /** A record of which nothing could be read. */
-    static Entry unreadable(RecordKind kind) {
+    public static Entry unreadable(RecordKind kind) {
         return new Entry(null, true, "", RecordRef.label(kind, null), List.of());
     }
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.situation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.ValidationReport;
-import se.gvi.model.situation.InvalidSituationException;
-import se.gvi.model.situation.Situation;
 
 /** What came of reading a document: all that was found and, if none of it is an ERROR, the situation. */
 public final class ReadResult {
@@ -13,9 +11,21 @@ public final class ReadResult {
     private final ValidationReport report;
     private final @Nullable Situation situation;
 
-    ReadResult(ValidationReport report, @Nullable Situation situation) {
+    private ReadResult(ValidationReport report, @Nullable Situation situation) {
         this.report = report;
         this.situation = situation;
+    }
+
+    /**
+     * Puts together what came of reading.
+     *
+     * @param report all that was found
+     * @param situation the situation, or null if none could be made; not kept unless the report is {@linkplain
+     *     ValidationReport#valid() valid}
+     * @return the result
+     */
+    public static ReadResult of(ValidationReport report, @Nullable Situation situation) {
+        return new ReadResult(report, report.valid() ? situation : null);
     }
 
     /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -9,7 +9,7 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of what the model's own types keep private: their constructors and their state. */
-final class Handles {
+public final class Handles {
 
     private static final MethodType ONE_TO_ONE = MethodType.methodType(Object.class, Object.class);
 
@@ -18,7 +18,7 @@ final class Handles {
     private Handles() {}
 
     /** A call of a static method with one parameter, or of an accessor on its owner. */
-    static MethodHandle of(Method method) {
+    public static MethodHandle of(Method method) {
         try {
             return lookup(method.getDeclaringClass()).unreflect(method).asType(ONE_TO_ONE);
         } catch (IllegalAccessException e) {
@@ -27,12 +27,12 @@ final class Handles {
     }
 
     /** A call of a constructor with one parameter. */
-    static MethodHandle of(Constructor<?> constructor) {
+    public static MethodHandle of(Constructor<?> constructor) {
         return unreflect(constructor).asType(ONE_TO_ONE);
     }
 
     /** A call of a constructor with its parameters in an array. */
-    static MethodHandle spread(Constructor<?> constructor) {
+    public static MethodHandle spread(Constructor<?> constructor) {
         return unreflect(constructor)
                 .asSpreader(Object[].class, constructor.getParameterCount())
                 .asType(ALL_TO_ONE);
@@ -51,7 +51,7 @@ final class Handles {
     }
 
     /** Calls with one argument; null only if an accessor of an optional member returned it. */
-    static @Nullable Object call(MethodHandle handle, Object argument) {
+    public static @Nullable Object call(MethodHandle handle, Object argument) {
         try {
             return handle.invokeExact(argument);
         } catch (RuntimeException | Error thrown) {
@@ -62,7 +62,7 @@ final class Handles {
     }
 
     /** Calls a constructor. */
-    static Object create(MethodHandle handle, @Nullable Object[] arguments) {
+    public static Object create(MethodHandle handle, @Nullable Object[] arguments) {
         try {
             return handle.invokeExact(arguments);
         } catch (RuntimeException | Error thrown) {

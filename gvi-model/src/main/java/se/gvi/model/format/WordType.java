@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import java.lang.invoke.MethodHandle;
 import java.util.Objects;
@@ -9,18 +9,25 @@ import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.id.RecordId;
 
 /** A type that reads its own texts: an id, or a date that may be partly known. */
-final class WordType extends TextType {
+public final class WordType extends TextType {
 
+    private final Class<?> type;
     private final MethodHandle factory;
     private final String sample;
 
-    WordType(MethodHandle factory, String sample) {
+    public WordType(Class<?> type, MethodHandle factory, String sample) {
+        this.type = type;
         this.factory = factory;
         this.sample = sample;
     }
 
+    /** The model's own class: an id, or a date that may be partly known. */
+    public Class<?> type() {
+        return type;
+    }
+
     @Override
-    @Nullable Object parse(String text, Node node, RecordReading record) {
+    public @Nullable Object parse(String text, Node node, RecordReading record) {
         try {
             Object value = Handles.call(factory, text);
             if (value instanceof RecordId id) {
@@ -34,7 +41,7 @@ final class WordType extends TextType {
     }
 
     @Override
-    Object sample() {
+    public Object sample() {
         return Objects.requireNonNull(Handles.call(factory, sample));
     }
 }

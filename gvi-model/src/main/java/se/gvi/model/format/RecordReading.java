@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +12,18 @@ import se.gvi.model.document.MemberNames;
 import se.gvi.model.document.Node;
 import se.gvi.model.document.NullNode;
 import se.gvi.model.document.ObjectNode;
+import se.gvi.model.document.TextNode;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Place;
 import se.gvi.model.finding.Text;
+import se.gvi.model.finding.Written;
 import se.gvi.model.id.RecordId;
 import se.gvi.model.id.RecordRef;
 
 /** One record while it is read: what it is called, what it names, and what is wrong with it. */
-final class RecordReading {
+public final class RecordReading {
 
     /** An id or a reference, and where it stands. */
     private record Mention(Object target, Node node) {
@@ -43,7 +45,7 @@ final class RecordReading {
      * @param naming what it is called, asked for only when something is wrong with it
      * @param findings takes what is wrong
      */
-    RecordReading(Supplier<Subject> naming, Consumer<Finding> findings) {
+    public RecordReading(Supplier<Subject> naming, Consumer<Finding> findings) {
         this.naming = naming;
         this.findings = findings;
     }
@@ -57,26 +59,26 @@ final class RecordReading {
     }
 
     /** Says that the record names another, or itself. */
-    void mention(RecordId target, Node node) {
+    public void mention(RecordId target, Node node) {
         mentions.add(new Mention(target, node));
     }
 
     /** Says that the record names another. */
-    void mention(RecordRef target, Node node) {
+    public void mention(RecordRef target, Node node) {
         mentions.add(new Mention(target, node));
     }
 
-    int mentioned() {
+    public int mentioned() {
         return mentions.size();
     }
 
     /** Says that all that was mentioned from a number on stands in a member that could not be read whole. */
-    void drop(int from) {
+    public void drop(int from) {
         dropped.addAll(mentions.subList(from, mentions.size()));
     }
 
     /** What came of it. */
-    Entry entry(@Nullable Object entity) {
+    public Entry entry(@Nullable Object entity) {
         if (entity != null && subject == null) {
             return Entry.whole(entity);
         }
@@ -90,7 +92,7 @@ final class RecordReading {
         return new Entry(entity, true, self.id(), self.label(), List.copyOf(loose));
     }
 
-    void wrongType(Node node, Text expected) {
+    public void wrongType(Node node, Text expected) {
         if (node instanceof NullNode) {
             report(FindingCode.NULL_VALUE, node, Map.of());
         } else {
@@ -98,11 +100,11 @@ final class RecordReading {
         }
     }
 
-    void missing(ObjectNode object, String member) {
+    public void missing(ObjectNode object, String member) {
         report(FindingCode.MISSING_MEMBER, object, Map.of("member", subject().way(object, member)));
     }
 
-    void unknown(String name, Place place, Iterable<String> known) {
+    public void unknown(String name, Place place, Iterable<String> known) {
         findings.accept(new Finding(
                 FindingCode.UNKNOWN_MEMBER,
                 place,
@@ -111,7 +113,7 @@ final class RecordReading {
     }
 
     /** Reports what a value said of itself, all of it, but not what is missing: that was reported where it is not. */
-    void report(InvalidValueException bad, Node node) {
+    public void report(InvalidValueException bad, Node node) {
         reportOne(bad, node);
         for (Throwable other : bad.getSuppressed()) {
             if (other instanceof InvalidValueException another) {
@@ -141,7 +143,7 @@ final class RecordReading {
     }
 
     /** Reports a finding; what the message says of record and member need not be given. */
-    void report(FindingCode code, Node node, Map<String, ?> more) {
+    public void report(FindingCode code, Node node, Map<String, ?> more) {
         Map<String, Object> arguments = new TreeMap<>(more);
         arguments.put("record", subject().label());
         if (!arguments.containsKey("member")) {
@@ -149,6 +151,7 @@ final class RecordReading {
         }
         String message = code.text().en();
         arguments.keySet().removeIf(name -> !message.contains("{" + name + "}"));
-        findings.accept(new Finding(code, node.place(), subject().id(), arguments));
+        Written written = node instanceof TextNode text ? Written.masked(text.text()) : null;
+        findings.accept(new Finding(code, node.place(), subject().id(), arguments).written(written));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
 
 /** How the values of a Java type stand in a document. */
-abstract class ValueType {
+public abstract sealed class ValueType permits BooleanType, ListType, NumberType, RecordType, TextType {
 
     /**
      * Reads a value. What is wrong with it goes to the record's reading, all of it; then there is no value.
      *
      * @return the value, or null if anything is wrong with it
      */
-    abstract @Nullable Object read(Node node, RecordReading record);
+    public abstract @Nullable Object read(Node node, RecordReading record);
 
     /** Writes a value of this type. */
-    abstract void write(Object value, JsonGenerator out) throws IOException;
+    public abstract void write(Object value, JsonGenerator out) throws IOException;
 
     /** Some value of the type, to try what can be made of it. */
-    abstract Object sample();
+    public abstract Object sample();
 }

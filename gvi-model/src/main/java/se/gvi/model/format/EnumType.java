@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +11,21 @@ import se.gvi.model.document.Node;
 import se.gvi.model.finding.FindingCode;
 
 /** One of a closed list of words. */
-final class EnumType extends TextType {
+public final class EnumType extends TextType {
 
     private final Map<String, Object> words = new LinkedHashMap<>();
 
-    EnumType(Class<?> type) {
+    public EnumType(Class<?> type) {
         Arrays.stream(type.getEnumConstants()).forEach(constant -> words.put(((Enum<?>) constant).name(), constant));
     }
 
+    /** The words, in the order of the list. */
+    public Collection<String> words() {
+        return Collections.unmodifiableSet(words.keySet());
+    }
+
     @Override
-    @Nullable Object parse(String text, Node node, RecordReading record) {
+    public @Nullable Object parse(String text, Node node, RecordReading record) {
         Object constant = words.get(text);
         if (constant == null) {
             record.report(FindingCode.UNKNOWN_VALUE, node, Map.of("allowed", String.join(", ", words.keySet())));
@@ -27,12 +34,12 @@ final class EnumType extends TextType {
     }
 
     @Override
-    String format(Object value) {
+    public String format(Object value) {
         return ((Enum<?>) value).name();
     }
 
     @Override
-    Object sample() {
+    public Object sample() {
         return words.values().iterator().next();
     }
 }

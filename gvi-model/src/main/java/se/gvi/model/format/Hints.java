@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.Text;
 
 /** What to write instead of an unknown name. */
-final class Hints {
+public final class Hints {
 
     /** A name is taken for a misspelling of another if so many letters make it the other. */
     private static final int NEAR = 2;
 
     private Hints() {}
 
-    static Text instead(String name, Iterable<String> known) {
+    public static Text instead(String name, Iterable<String> known) {
         String nearest = nearest(name, known);
         if (nearest != null) {
             return Text.of("Did you mean " + nearest + "?", "Menade du " + nearest + "?");

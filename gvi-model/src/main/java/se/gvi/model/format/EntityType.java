@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -18,9 +18,13 @@ import se.gvi.model.document.ObjectNode;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.records.Records;
+import se.gvi.model.site.Site;
 
 /** How the records of one kind stand in a document: their private state, member by member. */
-final class EntityType {
+public final class EntityType {
+
+    /** How the site stands in a document. */
+    public static final RecordType SITE = new ValueTypes().record(Site.class);
 
     private static final Map<RecordKind, EntityType> ALL = all();
 
@@ -55,19 +59,24 @@ final class EntityType {
     }
 
     /** The type of the records of a kind. */
-    static EntityType of(RecordKind kind) {
+    public static EntityType of(RecordKind kind) {
         return Objects.requireNonNull(ALL.get(kind), kind.name());
     }
 
+    /** The members of such a record. */
+    public RecordType layout() {
+        return state;
+    }
+
     /** Reads a record, with every finding about it. */
-    Entry read(ObjectNode node, Consumer<Finding> findings) {
+    public Entry read(ObjectNode node, Consumer<Finding> findings) {
         RecordReading reading = new RecordReading(() -> Subject.of(kind, node), findings);
         Object built = state.readState(node, reading);
         return reading.entry(built == null ? null : Handles.call(constructor, built));
     }
 
     /** Writes a record of this kind. */
-    void write(Object entity, JsonGenerator out) throws IOException {
+    public void write(Object entity, JsonGenerator out) throws IOException {
         state.write(Objects.requireNonNull(Handles.call(accessor, entity)), out);
     }
 }

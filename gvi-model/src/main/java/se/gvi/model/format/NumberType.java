@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -12,18 +12,28 @@ import se.gvi.model.finding.FindingCode;
 import se.gvi.model.invariant.Whole;
 
 /** A whole number within a range. */
-final class NumberType extends ValueType {
+public final class NumberType extends ValueType {
 
     private final int low;
     private final int high;
 
-    NumberType(@Nullable Whole range) {
+    public NumberType(@Nullable Whole range) {
         this.low = range == null ? Integer.MIN_VALUE : range.low();
         this.high = range == null ? Integer.MAX_VALUE : range.high();
     }
 
+    /** The least number, inclusive. */
+    public int low() {
+        return low;
+    }
+
+    /** The greatest number, inclusive. */
+    public int high() {
+        return high;
+    }
+
     @Override
-    @Nullable Object read(Node node, RecordReading record) {
+    public @Nullable Object read(Node node, RecordReading record) {
         if (!(node instanceof NumberNode number)) {
             record.wrongType(node, NumberNode.KIND);
             return null;
@@ -37,12 +47,12 @@ final class NumberType extends ValueType {
     }
 
     @Override
-    void write(Object value, JsonGenerator out) throws IOException {
+    public void write(Object value, JsonGenerator out) throws IOException {
         out.writeNumber((int) value);
     }
 
     @Override
-    Object sample() {
+    public Object sample() {
         return low;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.lang.reflect.Method;
@@ -17,11 +17,11 @@ import se.gvi.model.invariant.Whole;
 import se.gvi.model.time.PartialDate;
 
 /** Finds out from the model's own classes how their values stand in a document. */
-final class ValueTypes {
+public final class ValueTypes {
 
     private final Map<Class<?>, ValueType> known = new HashMap<>();
 
-    ValueTypes() {
+    public ValueTypes() {
         known.put(String.class, new TextType());
         known.put(Boolean.class, new BooleanType());
         known.put(LocalDate.class, new DayType());
@@ -29,7 +29,7 @@ final class ValueTypes {
     }
 
     /** The type of a component of a record. */
-    ValueType of(RecordComponent component) {
+    public ValueType of(RecordComponent component) {
         if (component.getType() == int.class) {
             return new NumberType(component.getAnnotation(Whole.class));
         }
@@ -58,7 +58,8 @@ final class ValueTypes {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(ValueTypes::readsText)
                 .findFirst()
-                .<ValueType>map(factory -> new WordType(Handles.of(factory), type == PartialDate.class ? "2026" : "x"))
+                .<ValueType>map(
+                        factory -> new WordType(type, Handles.of(factory), type == PartialDate.class ? "2026" : "x"))
                 .orElseGet(() -> record(type));
     }
 
@@ -70,7 +71,7 @@ final class ValueTypes {
     }
 
     /** The type of a record. */
-    RecordType record(Class<?> type) {
+    public RecordType record(Class<?> type) {
         if (!type.isRecord()) {
             throw new IllegalStateException("The format has no way to write a " + type.getName() + ".");
         }

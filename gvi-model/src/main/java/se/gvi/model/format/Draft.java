@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +21,7 @@ import se.gvi.model.source.Source;
 import se.gvi.model.validation.Unread;
 
 /** What was read of a situation, before anything was checked across records. */
-final class Draft {
+public final class Draft {
 
     private final Map<RecordKind, Section> sections = new EnumMap<>(RecordKind.class);
     private final List<Entry> naming = new ArrayList<>();
@@ -29,11 +29,11 @@ final class Draft {
     private @Nullable Site site;
 
     /** The section of a kind, from now on there. */
-    Section section(RecordKind kind) {
+    public Section section(RecordKind kind) {
         return sections.computeIfAbsent(kind, absent -> new Section());
     }
 
-    void add(RecordKind kind, Entry entry) {
+    public void add(RecordKind kind, Entry entry) {
         section(kind).add(entry);
         if (!entry.loose().isEmpty()) {
             naming.add(entry);
@@ -41,21 +41,21 @@ final class Draft {
     }
 
     /** Says that there is a section under an unknown name: a section that is absent may be that one. */
-    void hasStrangers() {
+    public void hasStrangers() {
         this.strangers = true;
     }
 
-    void site(@Nullable Site read) {
+    public void site(@Nullable Site read) {
         this.site = read;
     }
 
     /** Whether a site could be read; without one nothing can be checked across records. */
-    boolean hasSite() {
+    public boolean hasSite() {
         return site != null;
     }
 
     /** The records that could be made. */
-    Records records() {
+    public Records records() {
         if (site == null) {
             throw new IllegalStateException("The records have no site.");
         }
@@ -74,7 +74,7 @@ final class Draft {
     }
 
     /** What the records leave out. */
-    Unread unread() {
+    public Unread unread() {
         Set<RecordRef> named = new HashSet<>();
         Set<RecordKind> kinds = new HashSet<>();
         sections.forEach((kind, section) -> {
@@ -92,7 +92,7 @@ final class Draft {
     }
 
     /** Reports references that lead nowhere, where no record shows them because it could not be made whole. */
-    void checkLooseReferences(Records records, Unread unread, Consumer<Finding> findings) {
+    public void checkLooseReferences(Records records, Unread unread, Consumer<Finding> findings) {
         if (naming.isEmpty()) {
             return;
         }
@@ -120,7 +120,7 @@ final class Draft {
     }
 
     /** The sections that are there. */
-    Map<RecordKind, Section> sections() {
+    public Map<RecordKind, Section> sections() {
         return Collections.unmodifiableMap(sections);
     }
 }

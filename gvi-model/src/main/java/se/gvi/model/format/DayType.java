@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.json;
+package se.gvi.model.format;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,12 +9,12 @@ import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.Text;
 
 /** A day. */
-final class DayType extends TextType {
+public final class DayType extends TextType {
 
     private static final Text WRITTEN = Text.of("it as 2026-03-02", "det som 2026-03-02");
 
     @Override
-    @Nullable Object parse(String text, Node node, RecordReading record) {
+    public @Nullable Object parse(String text, Node node, RecordReading record) {
         LocalDate day = Times.day(text);
         if (day == null) {
             record.report(FindingCode.BAD_DATE, node, Map.of("expected", WRITTEN));
@@ -23,12 +23,12 @@ final class DayType extends TextType {
     }
 
     @Override
-    String format(Object value) {
+    public String format(Object value) {
         return Times.format((LocalDate) value);
     }
 
     @Override
-    Object sample() {
+    public Object sample() {
         return LocalDate.EPOCH;
     }
 }

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** How records are laid out, whatever the file format: their members, found out from the model's own types. Not exported. */
+@NullMarked
+package se.gvi.model.format;
+
+import org.jspecify.annotations.NullMarked;
