@@ -302,11 +302,8 @@ public final class DocumentReader {
             stop = why;
             pending = false;
             Spot spot = trees.here();
-            findings.accept(new Finding(
-                    why.code(),
-                    new Spot(spot.container(), spot.name(), spot.index(), why.line(), why.column()).place(),
-                    "",
-                    why.arguments()));
+            findings.accept(
+                    new Finding(why.code(), spot.at(why.line(), why.column()).place(), "", why.arguments()));
             return false;
         }
     }

@@ -26,6 +26,15 @@ public abstract sealed class Node permits ObjectNode, ListNode, TextNode, Number
     }
 
     /**
+     * Returns the JSON pointer of the value in what was read at once: the document, or the record of a line or row.
+     *
+     * @return the pointer, no deeper than the names that messages may repeat
+     */
+    public final String pointer() {
+        return spot.pointer();
+    }
+
+    /**
      * Returns what kind of value it is.
      *
      * @return for instance "an object"

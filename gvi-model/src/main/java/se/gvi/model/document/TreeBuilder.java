@@ -156,7 +156,7 @@ final class TreeBuilder {
             if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i)) {
                 findings.accept(new Finding(
                         FindingCode.ENCODING,
-                        new Spot(spot.container(), spot.name(), spot.index(), tokens.line(), tokens.column()).place(),
+                        spot.at(tokens.line(), tokens.column()).place(),
                         "",
                         Map.of("problem", HALF_A_PAIR)));
                 return text.codePoints()

@@ -25,7 +25,7 @@ public record Subject(String pointer, @Nullable Node idNode, String id, Text lab
     public static Subject of(RecordKind kind, ObjectNode record) {
         Node idNode = record.member("id").orElse(null);
         String id = idNode instanceof TextNode text && isId(kind, text.text()) ? text.text() : "";
-        return new Subject(record.place().pointer(), idNode, id, RecordRef.label(kind, id.isEmpty() ? null : id));
+        return new Subject(record.pointer(), idNode, id, RecordRef.label(kind, id.isEmpty() ? null : id));
     }
 
     /** Something that has no id. */
@@ -44,12 +44,12 @@ public record Subject(String pointer, @Nullable Node idNode, String id, Text lab
 
     /** Whether a value is the subject's own id. */
     public boolean isIdOf(Node node) {
-        return idNode != null && idNode.place().equals(node.place());
+        return idNode == node;
     }
 
     /** The way from the subject to a value, or to a member of it, such as {@code evidence[0].kind}. */
     public String way(Node node, @Nullable String member) {
-        String whole = node.place().pointer() + (member == null ? "" : "/" + member);
+        String whole = node.pointer() + (member == null ? "" : "/" + member);
         StringBuilder way = new StringBuilder();
         for (String step : whole.substring(pointer.length()).split("/", -1)) {
             if (!step.isEmpty() && Character.isDigit(step.charAt(0))) {
