@@ -16,6 +16,7 @@ module se.gvi.model {
     exports se.gvi.model.finding;
     exports se.gvi.model.group;
     exports se.gvi.model.id;
+    exports se.gvi.model.identity;
     exports se.gvi.model.incident;
     exports se.gvi.model.individual;
     exports se.gvi.model.json;

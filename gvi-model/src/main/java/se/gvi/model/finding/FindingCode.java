@@ -111,6 +111,13 @@ public enum FindingCode {
             "The member {member} of {record} must be a text of 1 to {longest} characters without control characters.",
             "Medlemmen {member} i {record} måste vara en text på 1 till {longest} tecken utan styrtecken."),
 
+    /** A text holds what looks like a Swedish personal or coordination number; people are named by pseudonyms only. */
+    PERSONAL_NUMBER_IN_TEXT(
+            Severity.ERROR,
+            "A text holds what looks like a Swedish personal or coordination number; people are named by pseudonyms only.",
+            "The member {member} of {record} holds what looks like a personal number. Remove it, or write the pseudonym instead; it is not repeated here. If it is a date and a time, write the time with a colon.",
+            "Medlemmen {member} i {record} innehåller något som ser ut som ett personnummer. Ta bort det eller skriv pseudonymen i stället; det upprepas inte här. Om det är datum och klockslag, skriv klockslaget med kolon."),
+
     /** A list is empty where at least one entry is needed. */
     EMPTY_LIST(
             Severity.ERROR,
@@ -480,7 +487,28 @@ public enum FindingCode {
             Severity.ERROR,
             "A policy opens enforcement focus without requiring that the group has been told. No focus without prior notice.",
             "The entry to enforcement focus does not require group.notified at its top level. Add it with allOf.",
-            "Villkoren för ökat fokus kräver inte group.notified på översta nivån. Lägg till det med allOf.");
+            "Villkoren för ökat fokus kräver inte group.notified på översta nivån. Lägg till det med allOf."),
+
+    /** A host gives something as a personal or coordination number that is none. */
+    BAD_PERSONAL_NUMBER(
+            Severity.ERROR,
+            "A host gives something as a personal or coordination number that is none.",
+            "This is not the number expected here: {problem}. Check it at its source; it is not repeated here.",
+            "Detta är inte det nummer som väntas här: {problem}. Kontrollera det vid källan; det upprepas inte här."),
+
+    /** A host keeps a personal or coordination number without saying why, which lag (2018:218) 3 kap. 10 § asks for. */
+    PERSONAL_NUMBER_WITHOUT_GROUND(
+            Severity.ERROR,
+            "A host keeps a personal or coordination number without saying why, which lag (2018:218) 3 kap. 10 § asks for.",
+            "A personal number is kept without a stated ground. Give one of lag (2018:218) 3 kap. 10 § and the reason why it holds, or keep a pseudonym.",
+            "Ett personnummer behandlas utan angivet skäl. Ange ett enligt lagen (2018:218) 3 kap. 10 § och varför det gäller, eller använd en pseudonym."),
+
+    /** A pseudonym that nobody can undo or link cannot be made with the key, controller or purpose that is given. */
+    PSEUDONYM_REFUSED(
+            Severity.ERROR,
+            "A pseudonym that nobody can undo or link cannot be made with the key, controller or purpose that is given.",
+            "No pseudonym is made: {problem}.",
+            "Ingen pseudonym skapas: {problem}.");
 
     private final Severity severity;
     private final String meaning;

@@ -33,6 +33,11 @@ final class PublicTypesTest {
             "se.gvi.model.finding.InvalidValueException",
             "se.gvi.model.finding.ReadLimits", // of the reader
             "se.gvi.model.finding.ValidationReport",
+            "se.gvi.model.identity.CoordinationNumber", // of no document, like the others about identity
+            "se.gvi.model.identity.HeldPersonnummer",
+            "se.gvi.model.identity.PersonalNumberGuard",
+            "se.gvi.model.identity.Personnummer",
+            "se.gvi.model.identity.Pseudonymizer",
             "se.gvi.model.records.Records",
             "se.gvi.model.time.PartialDate");
 
@@ -65,7 +70,9 @@ final class PublicTypesTest {
                 .containsExactlyInAnyOrder(
                         "se.gvi.model.finding.FindingCode",
                         "se.gvi.model.finding.Language",
-                        "se.gvi.model.finding.Severity");
+                        "se.gvi.model.finding.Severity",
+                        "se.gvi.model.identity.IdentityLevel",
+                        "se.gvi.model.identity.PersonnummerGround");
     }
 
     /** The top-level public types of the exported packages. */
