@@ -48,9 +48,10 @@ public final class Personnummer {
      * people of 100 and more need twelve digits or the plus sign. Twelve digits with a hyphen are read whatever the
      * age, because the century is said; with a plus sign they must agree.
      *
-     * <p>Nobody is taken to be born later than today or more than 150 years ago. The day need not be the day of birth, see {@link #encodedDay()}, so a day later in the month of {@code today}
-     * is accepted; a later month is not. Coordination numbers may lack the month or the day; a day that the month does
-     * not have is refused for them too, though some published test numbers have one.
+     * <p>Nobody is taken to be born later than today or more than 150 years ago. The day need not be the day of birth,
+     * see {@link #encodedDay()}, so a day later in the month of {@code today} is accepted; a later month is not.
+     * Coordination numbers may lack the month or the day; a day that the month does not have is refused for them too,
+     * though some published test numbers have one.
      *
      * @param text the number as it is written, in the digits 0 to 9
      * @param today the day on which it was written, or today
