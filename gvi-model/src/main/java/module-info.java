@@ -16,10 +16,12 @@ module se.gvi.model {
     exports se.gvi.model.finding;
     exports se.gvi.model.group;
     exports se.gvi.model.id;
+    exports se.gvi.model.identity;
     exports se.gvi.model.incident;
     exports se.gvi.model.individual;
     exports se.gvi.model.json;
     exports se.gvi.model.membership;
+    exports se.gvi.model.ndjson;
     exports se.gvi.model.records;
     exports se.gvi.model.relation;
     exports se.gvi.model.site;

@@ -29,7 +29,12 @@ public final class FindingCatalogue {
                 "Policies",
                 "What is wrong with a policy, whatever the records.",
                 FindingCode.POLICY_UNKNOWN_CRITERION,
-                FindingCode.POLICY_FOCUS_WITHOUT_NOTICE);
+                FindingCode.POLICY_FOCUS_WITHOUT_NOTICE),
+        IDENTITY(
+                "Personal numbers and pseudonyms",
+                "What a host is told that turns personal numbers into pseudonyms. No document has these faults.",
+                FindingCode.BAD_PERSONAL_NUMBER,
+                FindingCode.PSEUDONYM_REFUSED);
 
         private final String title;
         private final String about;

@@ -41,6 +41,34 @@ public enum FindingCode {
             "This reader knows the format {expected} and no other. Check the member \"format\".",
             "Den här läsaren kan bara formatet {expected}. Kontrollera medlemmen \"format\"."),
 
+    /** No line of a stream says which site its records belong to. */
+    STREAM_WITHOUT_SITUATION(
+            Severity.ERROR,
+            "No line of a stream says which site its records belong to.",
+            "No line of the kind SITUATION names the format and the site. Add one, as the first line or any other.",
+            "Ingen rad av slaget SITUATION anger format och ort. Lägg till en, först eller var som helst."),
+
+    /** Two lines of a stream say which site its records belong to. */
+    SITUATION_TWICE(
+            Severity.ERROR,
+            "Two lines of a stream say which site its records belong to.",
+            "This is the second line of the kind SITUATION; the first is line {first}. Keep one of the two.",
+            "Det här är den andra raden av slaget SITUATION; den första är rad {first}. Behåll en av dem."),
+
+    /** A stream does not say how many records it holds, so that nobody can tell whether it is whole. */
+    STREAM_WITHOUT_COUNTS(
+            Severity.WARNING,
+            "A stream does not say how many records it holds, so that nobody can tell whether it is whole.",
+            "The line of the kind SITUATION has no member sections with the number of records of each kind, so nothing shows whether the stream is whole. Add it.",
+            "Raden av slaget SITUATION saknar medlemmen sections med antalet poster av varje slag, så inget visar om strömmen är hel. Lägg till den."),
+
+    /** A stream holds another number of records than it says: some were lost, or added. */
+    RECORD_COUNT_MISMATCH(
+            Severity.ERROR,
+            "A stream holds another number of records than it says: some were lost, or added.",
+            "The stream says that {section} holds {stated} records, but there are {found}. Ask for the extract once more, or correct the number.",
+            "Strömmen anger att {section} har {stated} poster, men det finns {found}. Begär ut utdraget på nytt eller rätta antalet."),
+
     /** An object has the same member twice, so that one of the two would be lost. */
     DUPLICATE_MEMBER(
             Severity.ERROR,
@@ -110,6 +138,13 @@ public enum FindingCode {
             "A text is empty, too long, or holds control characters.",
             "The member {member} of {record} must be a text of 1 to {longest} characters without control characters.",
             "Medlemmen {member} i {record} måste vara en text på 1 till {longest} tecken utan styrtecken."),
+
+    /** A text holds what looks like a Swedish personal or coordination number; people are named by pseudonyms only. */
+    PERSONAL_NUMBER_IN_TEXT(
+            Severity.ERROR,
+            "A text holds what looks like a Swedish personal or coordination number; people are named by pseudonyms only.",
+            "The member {member} of {record} holds what looks like a personal number. Remove it, or write the pseudonym instead; it is not repeated here. If it is a date and a time, write the time with a colon.",
+            "Medlemmen {member} i {record} innehåller något som ser ut som ett personnummer. Ta bort det eller skriv pseudonymen i stället; det upprepas inte här. Om det är datum och klockslag, skriv klockslaget med kolon."),
 
     /** A list is empty where at least one entry is needed. */
     EMPTY_LIST(
@@ -480,7 +515,28 @@ public enum FindingCode {
             Severity.ERROR,
             "A policy opens enforcement focus without requiring that the group has been told. No focus without prior notice.",
             "The entry to enforcement focus does not require group.notified at its top level. Add it with allOf.",
-            "Villkoren för ökat fokus kräver inte group.notified på översta nivån. Lägg till det med allOf.");
+            "Villkoren för ökat fokus kräver inte group.notified på översta nivån. Lägg till det med allOf."),
+
+    /** A host gives something as a personal or coordination number that is none. */
+    BAD_PERSONAL_NUMBER(
+            Severity.ERROR,
+            "A host gives something as a personal or coordination number that is none.",
+            "This is not the number expected here: {problem}. Check it at its source; it is not repeated here.",
+            "Detta är inte det nummer som väntas här: {problem}. Kontrollera det vid källan; det upprepas inte här."),
+
+    /** A host keeps a personal or coordination number without saying why, which lag (2018:218) 3 kap. 10 § asks for. */
+    PERSONAL_NUMBER_WITHOUT_GROUND(
+            Severity.ERROR,
+            "A host keeps a personal or coordination number without saying why, which lag (2018:218) 3 kap. 10 § asks for.",
+            "A personal number is kept without a stated ground. Give one of lag (2018:218) 3 kap. 10 § and the reason why it holds, or keep a pseudonym.",
+            "Ett personnummer behandlas utan angivet skäl. Ange ett enligt lagen (2018:218) 3 kap. 10 § och varför det gäller, eller använd en pseudonym."),
+
+    /** A pseudonym that nobody can undo or link cannot be made with the key, controller or purpose that is given. */
+    PSEUDONYM_REFUSED(
+            Severity.ERROR,
+            "A pseudonym that nobody can undo or link cannot be made with the key, controller or purpose that is given.",
+            "No pseudonym is made: {problem}.",
+            "Ingen pseudonym skapas: {problem}.");
 
     private final Severity severity;
     private final String meaning;

@@ -198,6 +198,12 @@ public final class RecordType extends ValueType {
     @Override
     public void write(Object value, JsonGenerator out) throws IOException {
         out.writeStartObject();
+        writeMembers(value, out);
+        out.writeEndObject();
+    }
+
+    /** Writes the members alone, into an object that is open. */
+    void writeMembers(Object value, JsonGenerator out) throws IOException {
         for (Component member : members) {
             Object part = Handles.call(member.accessor(), value);
             if (part != null) {
@@ -205,7 +211,6 @@ public final class RecordType extends ValueType {
                 member.type().write(part, out);
             }
         }
-        out.writeEndObject();
     }
 
     /** A part of a record is written by its number if many records have the same. */
