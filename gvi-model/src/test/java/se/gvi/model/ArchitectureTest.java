@@ -29,7 +29,7 @@ final class ArchitectureTest {
             Set.of("validation"),
             Set.of("situation"),
             Set.of("document"),
-            Set.of("format"),
+            Set.of("format", "catalogue"),
             Set.of("json"));
 
     @ArchTest
