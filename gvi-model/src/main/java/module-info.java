@@ -9,6 +9,7 @@ module se.gvi.model {
     requires static transitive org.jspecify;
 
     exports se.gvi.model.assessment;
+    exports se.gvi.model.catalogue;
     exports se.gvi.model.contact;
     exports se.gvi.model.coverage;
     exports se.gvi.model.decision;

@@ -30,7 +30,7 @@ final class ArchitectureTest {
             Set.of("validation"),
             Set.of("situation"),
             Set.of("document"),
-            Set.of("format"),
+            Set.of("format", "catalogue"),
             Set.of("json", "ndjson"));
 
     @ArchTest

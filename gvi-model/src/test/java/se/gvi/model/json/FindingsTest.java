@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -421,13 +419,7 @@ final class FindingsTest {
                 .filter(candidate -> candidate.code() == each.code())
                 .findFirst()
                 .orElseThrow();
-        Set<String> places = Pattern.compile("\\{([A-Za-z]+)}")
-                .matcher(each.code().text().en())
-                .results()
-                .map(place -> place.group(1))
-                .collect(Collectors.toSet());
-
-        assertThat(finding.arguments()).containsOnlyKeys(places);
+        assertThat(finding.arguments()).containsOnlyKeys(each.code().text().places());
     }
 
     @Test

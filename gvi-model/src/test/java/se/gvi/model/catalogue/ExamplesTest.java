@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.gvi.model.finding.Finding;
+import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.ValidationReport;
+import se.gvi.model.json.SituationJson;
+
+/** What the catalogue shows as wrong is wrong in that way alone, and what it shows as right is right. */
+final class ExamplesTest {
+
+    /** The codes whose examples are read here; the rules read those of policies. */
+    static Stream<FindingCode> codes() {
+        return Arrays.stream(FindingCode.values())
+                .filter(code -> FindingCatalogue.entry(code).bad().form() != ExampleForm.POLICY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void theBadExampleYieldsTheCodeAndNothingElse(FindingCode code) throws IOException {
+        List<Finding> findings = read(FindingCatalogue.entry(code).bad()).findings();
+        assertThat(findings).extracting(Finding::code).containsOnly(code);
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.arguments())
+                        .containsOnlyKeys(code.text().places()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void theGoodExampleYieldsNothing(FindingCode code) throws IOException {
+        CatalogueEntry entry = FindingCatalogue.entry(code);
+        assertThat(entry.good().form()).isEqualTo(entry.bad().form());
+        ValidationReport report = read(entry.good());
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.valid()).isTrue();
+    }
+
+    @Test
+    void nothingIsWrongWithTheDataThatTheExamplesChange() {
+        assertThat(SituationJson.fromJson(Base.SITUATION.document()).report().findings())
+                .isEmpty();
+    }
+
+    private static ValidationReport read(CatalogueExample example) throws IOException {
+        return switch (example.form()) {
+            case RECORDS, DOCUMENT ->
+                SituationJson.check(example.open("situation.json"), example.limits())
+                        .report();
+            default -> fail("No test reads examples of the form %s yet. Add its reader here.", example.form());
+        };
+    }
+}
