@@ -13,6 +13,7 @@ module se.gvi.model {
     exports se.gvi.model.contact;
     exports se.gvi.model.coverage;
     exports se.gvi.model.decision;
+    exports se.gvi.model.difference;
     exports se.gvi.model.enforcement;
     exports se.gvi.model.finding;
     exports se.gvi.model.group;
