@@ -29,7 +29,12 @@ public final class FindingCatalogue {
                 "Policies",
                 "What is wrong with a policy, whatever the records.",
                 FindingCode.POLICY_UNKNOWN_CRITERION,
-                FindingCode.POLICY_FOCUS_WITHOUT_NOTICE);
+                FindingCode.POLICY_FOCUS_WITHOUT_NOTICE),
+        OVERRIDE(
+                "Overrides",
+                "What is wrong with a file of overrides, by which somebody decides that findings matter more or less.",
+                FindingCode.OVERRIDE_EXPIRED,
+                FindingCode.OVERRIDE_NOT_ALLOWED);
 
         private final String title;
         private final String about;
@@ -79,6 +84,7 @@ public final class FindingCatalogue {
                 .append(code)
                 .append("\n\n**")
                 .append(code.severity())
+                .append(code.isProtected() ? ", cannot be lowered below WARNING" : "")
                 .append(".** ")
                 .append(code.meaning())
                 .append("\n\n- en: ")

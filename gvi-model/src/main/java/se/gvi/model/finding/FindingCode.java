@@ -480,7 +480,28 @@ public enum FindingCode {
             Severity.ERROR,
             "A policy opens enforcement focus without requiring that the group has been told. No focus without prior notice.",
             "The entry to enforcement focus does not require group.notified at its top level. Add it with allOf.",
-            "Villkoren för ökat fokus kräver inte group.notified på översta nivån. Lägg till det med allOf.");
+            "Villkoren för ökat fokus kräver inte group.notified på översta nivån. Lägg till det med allOf."),
+
+    /** An override of findings is past its last day and does not apply any more. */
+    OVERRIDE_EXPIRED(
+            Severity.WARNING,
+            "An override of findings is past its last day and does not apply any more.",
+            "The override of {code} expired on {expires} and does not apply. Decide it anew with a later day, or remove it.",
+            "Undantaget för {code} gällde till och med {expires} och tillämpas inte. Besluta om det på nytt med en senare dag eller ta bort det."),
+
+    /** An override of findings applied to nothing; what it was meant for is mended, or it names something else. */
+    OVERRIDE_UNUSED(
+            Severity.WARNING,
+            "An override of findings applied to nothing; what it was meant for is mended, or it names something else.",
+            "The override of {code} applied to no finding. Remove it, or correct its record or file.",
+            "Undantaget för {code} gällde ingen anmärkning. Ta bort det eller rätta dess uppgift eller fil."),
+
+    /** An override would hide what must not be hidden: harm to people, data that were not read, or overrides. */
+    OVERRIDE_NOT_ALLOWED(
+            Severity.ERROR,
+            "An override would hide what must not be hidden: harm to people, data that were not read, or overrides.",
+            "{code} cannot be overridden like this: {reason}. Remove the override and mend what was found.",
+            "{code} kan inte undantas så: {reason}. Ta bort undantaget och rätta det som anmärkts.");
 
     private final Severity severity;
     private final String meaning;
@@ -499,6 +520,16 @@ public enum FindingCode {
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * Tells whether the code is about ethics or safety: harm to people, or a broken promise of the strategy. Its
+     * findings cannot be overridden to less than {@link Severity#WARNING} and not be suppressed.
+     *
+     * @return true if so
+     */
+    public boolean isProtected() {
+        return OverrideBound.isEthicsOrSafety(this);
     }
 
     /**

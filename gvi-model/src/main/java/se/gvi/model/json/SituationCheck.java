@@ -3,12 +3,13 @@ package se.gvi.model.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Places;
 import se.gvi.model.finding.Finding;
+import se.gvi.model.finding.FindingOverrides;
 import se.gvi.model.finding.Place;
 import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.finding.Severity;
@@ -35,14 +36,21 @@ final class SituationCheck {
     private final ReadLimits limits;
     private final ValidationReport.Collector report;
 
-    private SituationCheck(Input input, ReadLimits limits) {
+    private final boolean overriding;
+
+    private SituationCheck(Input input, ReadLimits limits, FindingOverrides overrides) {
         this.input = input;
         this.limits = limits;
-        this.report = ValidationReport.collector(limits.findingsPerCode());
+        this.overriding = !overrides.inForce().isEmpty();
+        this.report = ValidationReport.collector(limits.findingsPerCode(), overrides);
     }
 
     static ReadResult run(Input input, ReadLimits limits) throws IOException {
-        SituationCheck check = new SituationCheck(input, limits);
+        return run(input, limits, FindingOverrides.none());
+    }
+
+    static ReadResult run(Input input, ReadLimits limits, FindingOverrides overrides) throws IOException {
+        SituationCheck check = new SituationCheck(input, limits, overrides);
         Situation situation = check.run();
         ValidationReport report = check.report.report();
         return ReadResult.of(report, situation);
@@ -61,42 +69,36 @@ final class SituationCheck {
         if (report.hasErrors()) {
             Unread unread = draft.unread();
             draft.checkLooseReferences(records, unread, report::add);
-            ValidationReport.Collector found = ValidationReport.collector(limits.findingsPerCode());
-            Checks.check(records, unread, found);
-            addLocated(found.report(), draft);
+            addLocated(across(records, unread), draft);
             return null;
         }
         try {
             Situation situation = Situation.of(records);
-            addLocated(situation.report(), draft);
+            addLocated(overriding ? across(records, Unread.nothing()) : situation.report(), draft);
             return situation;
         } catch (InvalidSituationException invalid) {
-            addLocated(invalid.report(), draft);
+            addLocated(overriding ? across(records, Unread.nothing()) : invalid.report(), draft);
             return null;
         }
     }
 
+    /** What is found across records, as overrides have it; a situation knows no overrides. */
+    private ValidationReport across(Records records, Unread unread) {
+        ValidationReport.Collector found = report.part();
+        Checks.check(records, unread, found);
+        return found.report();
+    }
+
     /** Adds what was found across records, with lines. */
     private void addLocated(ValidationReport found, Draft draft) throws IOException {
-        found.notRun().forEach(report::notRun);
-        List<Finding> inDocument = new ArrayList<>();
-        for (Finding finding : found.findings()) {
-            Finding moved = inDocument(finding, draft);
-            if (moved != null) {
-                inDocument.add(moved);
-            }
-        }
-        Map<String, Place> places = places(inDocument);
-        for (Finding finding : inDocument) {
-            Place place = places.getOrDefault(finding.place().pointer(), finding.place());
-            report.add(new Finding(finding.code(), place, finding.record(), finding.arguments()));
-        }
-        found.counts().forEach((code, count) -> {
-            long kept = found.findings().stream()
-                    .filter(each -> each.code() == code)
-                    .count();
-            report.addUnkept(code, count - kept);
-        });
+        Map<String, Place> places = places(found.findings().stream()
+                .map(finding -> inDocument(finding, draft))
+                .flatMap(Optional::stream)
+                .toList());
+        report.addAll(
+                found,
+                finding -> inDocument(finding, draft)
+                        .map(moved -> moved.at(places.getOrDefault(moved.place().pointer(), moved.place()))));
     }
 
     private Map<String, Place> places(List<Finding> findings) throws IOException {
@@ -115,22 +117,21 @@ final class SituationCheck {
      * The finding with the pointer it has in the document, where records stand that could not be made. A warning about
      * a record of which members could not be read may come from their absence, and is left out.
      */
-    private static @Nullable Finding inDocument(Finding finding, Draft draft) {
+    private static Optional<Finding> inDocument(Finding finding, Draft draft) {
         String[] steps = finding.place().pointer().split("/", 4);
         if (steps.length < 3) {
-            return finding;
+            return Optional.of(finding);
         }
         for (Map.Entry<RecordKind, Section> entry : draft.sections().entrySet()) {
             if (entry.getKey().section().equals(steps[1])) {
                 int index = entry.getValue().indexInDocument(Integer.parseInt(steps[2]));
-                if (entry.getValue().isFlawed(index) && finding.severity() != Severity.ERROR) {
-                    return null;
+                if (entry.getValue().isFlawed(index) && finding.code().severity() != Severity.ERROR) {
+                    return Optional.empty();
                 }
                 steps[2] = Integer.toString(index);
-                return new Finding(
-                        finding.code(), Place.at(String.join("/", steps)), finding.record(), finding.arguments());
+                return Optional.of(finding.at(Place.at(String.join("/", steps))));
             }
         }
-        return finding;
+        return Optional.of(finding);
     }
 }

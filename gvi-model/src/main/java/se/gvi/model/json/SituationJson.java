@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.FindingOverrides;
 import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.situation.InvalidSituationException;
 import se.gvi.model.situation.ReadResult;
@@ -96,6 +97,35 @@ public final class SituationJson {
     }
 
     /**
+     * Reads a file and tells all that is wrong with it, mattering as much as overrides say. A situation is made only of
+     * data without errors, whatever the overrides: they change what is reported, not what is true.
+     *
+     * @param file the file
+     * @param limits how much is accepted
+     * @param overrides the overrides
+     * @return the report and, if the data are valid, the situation
+     * @throws IOException if the file cannot be read; never because of what it holds
+     */
+    public static ReadResult check(Path file, ReadLimits limits, FindingOverrides overrides) throws IOException {
+        return SituationCheck.run(Input.of(file), limits, overrides);
+    }
+
+    /**
+     * Reads a stream and tells all that is wrong with it, mattering as much as overrides say, as {@link #check(Path,
+     * ReadLimits, FindingOverrides)} does.
+     *
+     * @param in the bytes; left open
+     * @param limits how much is accepted
+     * @param overrides the overrides
+     * @return the report and, if the data are valid, the situation
+     * @throws IOException if the stream cannot be read; never because of what it holds
+     */
+    public static ReadResult check(InputStream in, ReadLimits limits, FindingOverrides overrides) throws IOException {
+        ReadLimits held = limits.withBytes(Math.min(limits.bytes(), LONGEST_STREAM));
+        return SituationCheck.run(Input.of(in), held, overrides);
+    }
+
+    /**
      * Reads a stream and tells all that is wrong with it. The bytes are kept in memory meanwhile, so a file is better
      * read by its path, and a stream can be no longer than 2 GiB whatever the limits.
      *
@@ -105,7 +135,7 @@ public final class SituationJson {
      * @throws IOException if the stream cannot be read; never because of what it holds
      */
     public static ReadResult check(InputStream in, ReadLimits limits) throws IOException {
-        return SituationCheck.run(Input.of(in), limits.withBytes(Math.min(limits.bytes(), LONGEST_STREAM)));
+        return check(in, limits, FindingOverrides.none());
     }
 
     /**

@@ -23,14 +23,21 @@ import se.gvi.model.fixture.Words;
 final class PublicTypesTest {
 
     /** Their own tests look after these. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("se.gvi.model.json", "se.gvi.model.situation", "se.gvi.model.validation");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "se.gvi.model.json",
+            "se.gvi.model.override",
+            "se.gvi.model.report",
+            "se.gvi.model.situation",
+            "se.gvi.model.validation");
 
     /** Neither entity nor value. */
     private static final Set<String> OTHERS = Set.of(
             "se.gvi.model.finding.FindingCatalogue",
+            "se.gvi.model.finding.FindingOverride",
+            "se.gvi.model.finding.FindingOverrides",
             "se.gvi.model.finding.InvalidDocumentException",
             "se.gvi.model.finding.InvalidValueException",
+            "se.gvi.model.finding.OverrideUse",
             "se.gvi.model.finding.ReadLimits", // of the reader
             "se.gvi.model.finding.ValidationReport",
             "se.gvi.model.records.Records",
