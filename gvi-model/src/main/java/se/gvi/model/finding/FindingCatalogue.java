@@ -84,7 +84,7 @@ public final class FindingCatalogue {
                 .append(code)
                 .append("\n\n**")
                 .append(code.severity())
-                .append(code.isProtected() ? ", cannot be lowered below WARNING" : "")
+                .append(code.isProtected() ? OverrideBound.of(code).inShort() : "")
                 .append(".** ")
                 .append(code.meaning())
                 .append("\n\n- en: ")

@@ -72,6 +72,15 @@ enum OverrideBound {
         };
     }
 
+    /** How far it can be lowered, to follow a severity. */
+    String inShort() {
+        return switch (this) {
+            case NONE -> "";
+            case WARNING -> ", cannot be lowered below WARNING";
+            case UNREAD, OVERRIDE -> ", cannot be lowered";
+        };
+    }
+
     /** Why it is not allowed, to end a sentence. */
     Text reason() {
         return switch (this) {

@@ -97,7 +97,7 @@ final class HtmlReport {
         out.open("header").line().leaf("h1", title()).line();
         out.open("p", "class", report.valid() ? "outcome valid" : "outcome");
         out.leaf("span", report.valid() ? "✓ " : "✕ ", "aria-hidden", "true");
-        out.words(wording.outcome()).close().line();
+        out.words(Wording.sentence(wording.outcome())).close().line();
         List<Notice> notices = wording.notices().stream()
                 .filter(notice -> notice.kind() != Notice.Kind.OUTCOME && notice.kind() != Notice.Kind.OVERRIDE)
                 .toList();
@@ -154,6 +154,10 @@ final class HtmlReport {
         out.leaf("td", words, "role", "cell", "class", style, "data-label", label);
     }
 
+    private static void number(Markup out, String label, long number) throws IOException {
+        cell(out, number == 0 ? "number zero" : "number", label, Long.toString(number));
+    }
+
     private void codes(Markup out) throws IOException {
         Set<FindingCode> codes = new TreeSet<>(
                 Sets.union(report.counts().keySet(), report.suppressed().keySet()));
@@ -183,14 +187,10 @@ final class HtmlReport {
             out.open("th", "scope", "row", "role", "rowheader");
             out.leaf("a", code.name(), "href", "#findings", "data-only", code.name())
                     .close();
-            cell(out, "number", columns.get(1), Long.toString(report.count(code, Severity.ERROR)));
-            cell(out, "number", columns.get(2), Long.toString(report.count(code, Severity.WARNING)));
-            cell(out, "number", columns.get(3), Long.toString(report.count(code, Severity.INFO)));
-            cell(
-                    out,
-                    "number",
-                    columns.get(4),
-                    Long.toString(report.suppressed().getOrDefault(code, 0L)));
+            number(out, columns.get(1), report.count(code, Severity.ERROR));
+            number(out, columns.get(2), report.count(code, Severity.WARNING));
+            number(out, columns.get(3), report.count(code, Severity.INFO));
+            number(out, columns.get(4), report.suppressed().getOrDefault(code, 0L));
             out.open("td", "role", "cell", "data-label", columns.get(5));
             out.words(wording.says(code)).words(" ");
             if (wording.helpIsOnTheWeb()) {
@@ -233,7 +233,7 @@ final class HtmlReport {
             out.open("tr", "role", "row");
             out.leaf("th", wording.scope(override), "scope", "row", "role", "rowheader");
             cell(out, "", columns.get(1), wording.to(override));
-            cell(out, "number", columns.get(2), Long.toString(use.findings()));
+            number(out, columns.get(2), use.findings());
             cell(out, "", columns.get(3), Safe.words(override.reason()));
             cell(out, "", columns.get(4), Safe.words(override.author()));
             cell(out, "", columns.get(5), override.expires().toString());

@@ -43,6 +43,7 @@ final class JsonReport {
         out.writeStringField("language", wording.language().tag());
         input(out);
         outcome(out);
+        notices(out);
         out.writeArrayFieldStart("codes");
         for (FindingCode code : codes()) {
             code(out, code);
@@ -82,13 +83,17 @@ final class JsonReport {
         if (extract.asOf() != null) {
             out.writeStringField("asOf", extract.asOf().toString());
         }
-        if (!extract.notes().isEmpty()) {
-            out.writeArrayFieldStart("notes");
-            for (Text note : extract.notes()) {
-                out.writeString(wording.words(note));
-            }
-            out.writeEndArray();
+    }
+
+    private void notices(JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("notices");
+        for (Notice notice : wording.notices()) {
+            out.writeStartObject();
+            out.writeStringField("kind", notice.kind().name());
+            out.writeStringField("message", notice.words());
+            out.writeEndObject();
         }
+        out.writeEndArray();
     }
 
     private void outcome(JsonGenerator out) throws IOException {

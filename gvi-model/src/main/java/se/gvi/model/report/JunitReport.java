@@ -114,7 +114,12 @@ final class JunitReport {
             property(out, "outcome", report.outcome().name());
             property(out, "format", Safe.words(extract.format()));
             for (Notice notice : wording.notices()) {
-                property(out, notice.kind().name(), notice.words());
+                property(
+                        out,
+                        notice.kind() == Notice.Kind.OUTCOME
+                                ? "summary"
+                                : notice.kind().name(),
+                        notice.words());
             }
             out.close().line();
         }
@@ -128,8 +133,9 @@ final class JunitReport {
         out.empty("property", "name", name, "value", value).line();
     }
 
-    private static void testcase(Markup out, String suite, Case result) throws IOException {
-        out.open("testcase", "classname", suite, "name", result.name(), "file", suite, "time", "0");
+    private void testcase(Markup out, String suite, Case result) throws IOException {
+        String file = result.suite().isEmpty() ? wording.name() : result.suite();
+        out.open("testcase", "classname", suite, "name", result.name(), "file", file, "time", "0");
         if (result.type() != null) {
             if (result.is("system-out")) {
                 out.leaf("system-out", result.message() + result.lines());

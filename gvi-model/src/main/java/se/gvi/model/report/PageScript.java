@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.report;
 
-/** The script of a page, which shows the filter and hides rows that do not match. It reads the page and nothing else. */
+/** The script of a page, which shows the filter and hides rows that do not match. It reads the page and nothing else. Without the characters that XML would have to escape. */
 final class PageScript {
 
     static final String JAVASCRIPT = """
@@ -21,9 +21,10 @@ final class PageScript {
                 var wanted = search.value.trim().toLowerCase();
                 var shown = 0;
                 rows.forEach(function (row, i) {
-                  var fits = texts[i].indexOf(wanted) !== -1 && choices.every(function (choice) {
+                  var chosen = choices.every(function (choice) {
                     return choice.value === '' || row.getAttribute('data-' + choice.id) === choice.value;
                   });
+                  var fits = chosen ? texts[i].indexOf(wanted) !== -1 : false;
                   row.hidden = !fits;
                   shown += fits ? 1 : 0;
                 });

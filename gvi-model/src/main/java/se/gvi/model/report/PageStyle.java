@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.report;
 
-/** How a page looks: on screens wide and narrow, light and dark, and on paper. */
+/** How a page looks: on screens wide and narrow, light and dark, and on paper. Without what XML would have to escape. */
 final class PageStyle {
 
     static final String CSS = """
@@ -45,7 +45,9 @@ final class PageStyle {
             tbody th { font-weight: 400; }
             .number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
             .findings .place { width: 20%; }
-            .findings .level { width: 8rem; }
+            .findings .level { width: 9.5rem; }
+            .level .where { font-weight: 400; }
+            .codes th { white-space: nowrap; }
             .findings .record { width: 9rem; }
             .findings .written { width: 12rem; }
             .level { font-weight: 600; overflow-wrap: normal; }
@@ -67,13 +69,14 @@ final class PageStyle {
               max-width: 100%; }
             #search { width: 20rem; }
             @media (max-width: 48rem) {
+              .codes th { white-space: normal; }
               thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
               table, tbody, tr, th, td, caption { display: block; }
               .findings .place, .findings .level, .findings .record, .findings .written { width: auto; }
               tbody tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
               tbody th, tbody td { border: 0; padding: .1rem 0; }
               .number { text-align: left; }
-              td:empty { display: none; }
+              td:empty, td.zero { display: none; }
               td[data-label]::before { content: attr(data-label) ": "; font: 1rem/1.45 system-ui, sans-serif;
                 font-size: .875rem; font-weight: 400; color: var(--quiet); }
               dl { grid-template-columns: 1fr; }

@@ -24,17 +24,17 @@ public enum ReportFormat {
 
     /**
      * A JSON document of the format {@code gvi-check/1}. Its members, of which those in brackets are left out where
-     * nothing is known: {@code format}; {@code language}; {@code input} with {@code name}, {@code format} and
-     * [{@code records}]; [{@code version}]; [{@code asOf}]; [{@code notes}]; {@code outcome} (VALID, INVALID or
-     * INCOMPLETE); {@code valid}; {@code complete}; {@code truncated}; {@code showsValues}; {@code severities} with the
-     * number of each; {@code overriddenErrors}; {@code codes}, for each code found its {@code code}, own
-     * {@code severity}, [{@code severities}] as overrides have it, {@code count}, {@code listed}, {@code suppressed} and
-     * {@code help}; {@code overrides} that applied, with scope, {@code reason}, {@code author}, {@code expires} and the
-     * number of {@code findings}; {@code notRun}; {@code findings}, each with {@code code}, {@code severity},
-     * [{@code overridden}] true, {@code place} with [{@code file}], [{@code row}], [{@code header}], [{@code line}],
-     * [{@code column}] and [{@code pointer}], [{@code record}], [{@code written}] with {@code shape}, {@code length} and,
-     * only where values are shown, [{@code text}], {@code arguments}, {@code message} and {@code help}. Members may be
-     * added; none changes its meaning.
+     * nothing is known: {@code format}; {@code language}; {@code input} with {@code name}, {@code format} and [{@code
+     * records}]; [{@code version}]; [{@code asOf}]; {@code outcome} (VALID, INVALID or INCOMPLETE); {@code valid};
+     * {@code complete}; {@code truncated}; {@code showsValues}; {@code severities} with the number of each; {@code
+     * overriddenErrors}; {@code notices}, what is to be known besides the findings, each with {@code kind} and {@code
+     * message}; {@code codes}, for each code found its {@code code}, own {@code severity}, {@code count}, [{@code
+     * severities}] as overrides have it, {@code listed}, {@code suppressed} and {@code help}; {@code overrides} that
+     * applied, with scope, {@code reason}, {@code author}, {@code expires} and the number of {@code findings}; {@code
+     * notRun}; {@code findings}, each with {@code code}, {@code severity}, [{@code overridden}] true, {@code place}
+     * with [{@code file}], [{@code row}], [{@code header}], [{@code line}], [{@code column}] and [{@code pointer}],
+     * [{@code record}], [{@code written}] with {@code shape}, {@code length} and, only where values are shown, [{@code
+     * text}], {@code arguments}, {@code message} and {@code help}. Members may be added; none changes its meaning.
      */
     JSON("json"),
 

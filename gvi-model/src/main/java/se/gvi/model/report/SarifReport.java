@@ -22,7 +22,7 @@ import se.gvi.model.finding.ValidationReport;
 
 /**
  * A report as a SARIF log. What an override suppressed is one suppressed result with the number of findings, since
- * which they were is not kept.
+ * which they were is not kept; it stands where the override is written.
  */
 final class SarifReport {
 
@@ -147,7 +147,7 @@ final class SarifReport {
         message(out, "message", wording.message(finding));
         out.writeArrayFieldStart("locations");
         out.writeStartObject();
-        physical(out, finding);
+        physical(out, finding.place(), wording.file(finding));
         logical(out, finding);
         out.writeEndObject();
         out.writeEndArray();
@@ -160,11 +160,10 @@ final class SarifReport {
         out.writeNumberField("ruleIndex", rules.indexOf(code));
     }
 
-    private void physical(JsonGenerator out, Finding finding) throws IOException {
-        Place place = finding.place();
+    private static void physical(JsonGenerator out, Place place, String file) throws IOException {
         out.writeObjectFieldStart("physicalLocation");
         out.writeObjectFieldStart("artifactLocation");
-        out.writeStringField("uri", uri(wording.file(finding)));
+        out.writeStringField("uri", uri(file));
         out.writeEndObject();
         if (place.inFile()) {
             out.writeObjectFieldStart("region");
@@ -226,6 +225,12 @@ final class SarifReport {
                 "message",
                 wording.scope(override) + ": " + wording.findings(use.findings()) + ", " + wording.to(override) + ".");
         out.writeNumberField("occurrenceCount", use.findings());
+        out.writeArrayFieldStart("locations");
+        out.writeStartObject();
+        String file = Safe.words(override.place().file());
+        physical(out, override.place(), file.isEmpty() ? wording.name() : file);
+        out.writeEndObject();
+        out.writeEndArray();
         out.writeArrayFieldStart("suppressions");
         out.writeStartObject();
         out.writeStringField("kind", "external");

@@ -128,8 +128,8 @@ final class Wording {
             case INVALID -> Text.of("not valid", "ej giltig");
             case INCOMPLETE ->
                 Text.of(
-                        "incomplete, not valid: not fully checked",
-                        "ofullständig, ej giltig: ej fullständigt kontrollerad");
+                        "incomplete, not valid (not fully checked)",
+                        "ofullständig, ej giltig (ej fullständigt kontrollerad)");
         };
     }
 
@@ -198,9 +198,13 @@ final class Wording {
 
     /** The sentence of a finding, beginning as sentences do. */
     String message(Finding finding) {
-        String message = Safe.words(finding.message(language));
-        int first = message.isEmpty() ? 0 : message.offsetByCodePoints(0, 1);
-        return message.substring(0, first).toUpperCase(Locale.ROOT) + message.substring(first);
+        return sentence(Safe.words(finding.message(language)));
+    }
+
+    /** Words with a capital letter first. */
+    static String sentence(String words) {
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     /** What findings of a code say, whatever they are about. */
