@@ -31,7 +31,8 @@ final class ArchitectureTest {
             Set.of("situation"),
             Set.of("document"),
             Set.of("format", "catalogue"),
-            Set.of("json", "ndjson", "difference"));
+            Set.of("override"),
+            Set.of("json", "ndjson", "difference", "report"));
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);
