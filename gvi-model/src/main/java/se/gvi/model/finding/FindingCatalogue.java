@@ -13,7 +13,13 @@ public final class FindingCatalogue {
                 "Reading a document",
                 "What a reader finds before there is a record. Its place is a line and a column, or a pointer.",
                 FindingCode.SYNTAX,
-                FindingCode.BAD_SITE),
+                FindingCode.PROTECTED_ATTRIBUTE),
+        TABLES(
+                "Reading tables",
+                "What a reader of CSV files, or of the rows of a host, finds besides. Its place is a file, a row and the"
+                        + " header of a column.",
+                FindingCode.CSV_DIALECT,
+                FindingCode.MAPPING_UNUSED),
         RECORD(
                 "One record",
                 "What a record finds out about itself. It refuses to exist, whether it is read or built.",
