@@ -3,6 +3,7 @@ package se.gvi.model.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.BooleanNode;
 import se.gvi.model.document.Node;
@@ -27,5 +28,15 @@ public final class BooleanType extends ValueType {
     @Override
     public Object sample() {
         return false;
+    }
+
+    @Override
+    void pack(Object value, Packer out, Consumer<Object> remember) {
+        out.number((boolean) value ? 1 : 0);
+    }
+
+    @Override
+    Object unpack(Unpacker in) {
+        return in.number() == 1;
     }
 }

@@ -3,6 +3,7 @@ package se.gvi.model.format;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
 import se.gvi.model.finding.FindingCode;
@@ -30,5 +31,15 @@ public final class DayType extends TextType {
     @Override
     public Object sample() {
         return LocalDate.EPOCH;
+    }
+
+    @Override
+    void pack(Object value, Packer out, Consumer<Object> remember) {
+        out.signed(((LocalDate) value).toEpochDay());
+    }
+
+    @Override
+    Object unpack(Unpacker in) {
+        return LocalDate.ofEpochDay(in.signed());
     }
 }

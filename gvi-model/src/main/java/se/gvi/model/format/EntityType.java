@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.ObjectNode;
 import se.gvi.model.finding.Finding;
+import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.records.Records;
 import se.gvi.model.site.Site;
@@ -71,7 +72,12 @@ public final class EntityType {
 
     /** Reads a record, with every finding about it. */
     public Entry read(ObjectNode node, Consumer<Finding> findings) {
-        RecordReading reading = new RecordReading(() -> Subject.of(kind, node), findings);
+        return read(node, ReadOptions.defaults(), findings);
+    }
+
+    /** Reads a record, with every finding about it. */
+    public Entry read(ObjectNode node, ReadOptions options, Consumer<Finding> findings) {
+        RecordReading reading = new RecordReading(() -> Subject.of(kind, node), options, findings);
         Object built = state.readState(node, reading);
         return reading.entry(built == null ? null : Handles.call(constructor, built));
     }
@@ -84,5 +90,15 @@ public final class EntityType {
     /** Writes a record of this kind. */
     public void write(Object entity, JsonGenerator out) throws IOException {
         state.write(Objects.requireNonNull(Handles.call(accessor, entity)), out);
+    }
+
+    /** Writes a record of this kind as few bytes. */
+    void pack(Object entity, Packer out, Consumer<Object> remember) {
+        state.packMembers(Objects.requireNonNull(Handles.call(accessor, entity)), out, remember);
+    }
+
+    /** Makes a record again of its bytes. */
+    Object unpack(Unpacker in) {
+        return Objects.requireNonNull(Handles.call(constructor, state.unpackMembers(in)));
     }
 }

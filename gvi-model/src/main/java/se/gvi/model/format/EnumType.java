@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
 import se.gvi.model.finding.FindingCode;
@@ -14,9 +15,11 @@ import se.gvi.model.finding.FindingCode;
 public final class EnumType extends TextType {
 
     private final Map<String, Object> words = new LinkedHashMap<>();
+    private final Object[] constants;
 
     public EnumType(Class<?> type) {
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> words.put(((Enum<?>) constant).name(), constant));
+        constants = type.getEnumConstants();
+        Arrays.stream(constants).forEach(constant -> words.put(((Enum<?>) constant).name(), constant));
     }
 
     /** The words, in the order of the list. */
@@ -41,5 +44,15 @@ public final class EnumType extends TextType {
     @Override
     public Object sample() {
         return words.values().iterator().next();
+    }
+
+    @Override
+    void pack(Object value, Packer out, Consumer<Object> remember) {
+        out.number(Arrays.asList(constants).indexOf(value));
+    }
+
+    @Override
+    Object unpack(Unpacker in) {
+        return constants[in.number()];
     }
 }

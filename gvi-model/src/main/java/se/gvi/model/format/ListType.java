@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.ListNode;
 import se.gvi.model.document.Node;
@@ -54,5 +55,22 @@ public final class ListType extends ValueType {
     @Override
     public Object sample() {
         return List.of(elements.sample());
+    }
+
+    @Override
+    void pack(Object value, Packer out, Consumer<Object> remember) {
+        List<?> list = (List<?>) value;
+        out.number(list.size());
+        list.forEach(element -> elements.pack(element, out, remember));
+    }
+
+    @Override
+    Object unpack(Unpacker in) {
+        int size = in.number();
+        List<Object> list = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            list.add(elements.unpack(in));
+        }
+        return list;
     }
 }

@@ -3,6 +3,7 @@ package se.gvi.model.format;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
 import se.gvi.model.finding.FindingCode;
@@ -27,5 +28,17 @@ public final class MomentType extends TextType {
     @Override
     public Object sample() {
         return Instant.EPOCH;
+    }
+
+    @Override
+    void pack(Object value, Packer out, Consumer<Object> remember) {
+        Instant moment = (Instant) value;
+        out.signed(moment.getEpochSecond());
+        out.number(moment.getNano());
+    }
+
+    @Override
+    Object unpack(Unpacker in) {
+        return Instant.ofEpochSecond(in.signed(), in.number());
     }
 }

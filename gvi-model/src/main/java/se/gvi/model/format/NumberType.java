@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
 import se.gvi.model.document.NumberNode;
@@ -54,5 +55,15 @@ public final class NumberType extends ValueType {
     @Override
     public Object sample() {
         return low;
+    }
+
+    @Override
+    void pack(Object value, Packer out, Consumer<Object> remember) {
+        out.signed((int) value);
+    }
+
+    @Override
+    Object unpack(Unpacker in) {
+        return (int) in.signed();
     }
 }

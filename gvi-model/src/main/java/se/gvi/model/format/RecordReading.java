@@ -17,6 +17,7 @@ import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Place;
+import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.Text;
 import se.gvi.model.finding.Written;
 import se.gvi.model.id.RecordId;
@@ -35,6 +36,7 @@ public final class RecordReading {
 
     private final Supplier<Subject> naming;
     private final Consumer<Finding> findings;
+    private final boolean showValues;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Mention> dropped = new ArrayList<>(0);
     private @Nullable Subject subject;
@@ -43,10 +45,12 @@ public final class RecordReading {
      * Starts to read a record.
      *
      * @param naming what it is called, asked for only when something is wrong with it
+     * @param options how it is read
      * @param findings takes what is wrong
      */
-    public RecordReading(Supplier<Subject> naming, Consumer<Finding> findings) {
+    public RecordReading(Supplier<Subject> naming, ReadOptions options, Consumer<Finding> findings) {
         this.naming = naming;
+        this.showValues = options.showValues();
         this.findings = findings;
     }
 
@@ -138,6 +142,10 @@ public final class RecordReading {
         }
     }
 
+    private Written written(String text) {
+        return showValues ? Written.shown(text) : Written.masked(text);
+    }
+
     private static boolean isAboutId(FindingCode code) {
         return code == FindingCode.BAD_ID || code == FindingCode.ID_LIKE_PERSONAL_NUMBER;
     }
@@ -151,7 +159,7 @@ public final class RecordReading {
         }
         String message = code.text().en();
         arguments.keySet().removeIf(name -> !message.contains("{" + name + "}"));
-        Written written = node instanceof TextNode text ? Written.masked(text.text()) : null;
+        Written written = node instanceof TextNode text ? written(text.text()) : null;
         findings.accept(new Finding(code, node.place(), subject().id(), arguments).written(written));
     }
 }

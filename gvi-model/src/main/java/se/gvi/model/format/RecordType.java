@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -214,5 +215,47 @@ public final class RecordType extends ValueType {
             }
         }
         out.writeEndObject();
+    }
+
+    /** A part of a record is written by its number if many records have the same. */
+    @Override
+    void pack(Object value, Packer out, Consumer<Object> remember) {
+        if (!out.share(value, remember)) {
+            packMembers(value, out, remember);
+        }
+    }
+
+    @Override
+    Object unpack(Unpacker in) {
+        int number = in.number();
+        return number > 0 ? in.shared(number) : unpackMembers(in);
+    }
+
+    /** Writes which members there are, and these. */
+    void packMembers(Object value, Packer out, Consumer<Object> remember) {
+        @Nullable Object[] parts = new @Nullable Object[members.length];
+        int there = 0;
+        for (int i = 0; i < members.length; i++) {
+            parts[i] = Handles.call(members[i].accessor(), value);
+            there |= parts[i] == null ? 0 : 1 << i;
+        }
+        out.number(there);
+        for (int i = 0; i < members.length; i++) {
+            Object part = parts[i];
+            if (part != null) {
+                members[i].type().pack(part, out, remember);
+            }
+        }
+    }
+
+    Object unpackMembers(Unpacker in) {
+        @Nullable Object[] parts = new @Nullable Object[members.length];
+        int there = in.number();
+        for (int i = 0; i < members.length; i++) {
+            if ((there & 1 << i) != 0) {
+                parts[i] = members[i].type().unpack(in);
+            }
+        }
+        return Handles.create(constructor, parts);
     }
 }

@@ -3,6 +3,7 @@ package se.gvi.model.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
 import se.gvi.model.document.TextNode;
@@ -37,5 +38,15 @@ public sealed class TextType extends ValueType permits DayType, EnumType, Moment
     @Override
     public Object sample() {
         return "x";
+    }
+
+    @Override
+    void pack(Object value, Packer out, Consumer<Object> remember) {
+        out.text((String) value);
+    }
+
+    @Override
+    Object unpack(Unpacker in) {
+        return in.text();
     }
 }

@@ -3,6 +3,7 @@ package se.gvi.model.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
 
@@ -18,6 +19,12 @@ public abstract sealed class ValueType permits BooleanType, ListType, NumberType
 
     /** Writes a value of this type. */
     public abstract void write(Object value, JsonGenerator out) throws IOException;
+
+    /** Writes a value as few bytes. */
+    abstract void pack(Object value, Packer out, Consumer<Object> remember);
+
+    /** Reads a value from its bytes. */
+    abstract Object unpack(Unpacker in);
 
     /** Some value of the type, to try what can be made of it. */
     public abstract Object sample();

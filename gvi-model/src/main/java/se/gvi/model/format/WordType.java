@@ -3,9 +3,11 @@ package se.gvi.model.format;
 
 import java.lang.invoke.MethodHandle;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
 import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.id.PractitionerId;
 import se.gvi.model.id.RecordId;
 
 /** A type that reads its own texts: an id, or a date that may be partly known. */
@@ -43,5 +45,18 @@ public final class WordType extends TextType {
     @Override
     public Object sample() {
         return Objects.requireNonNull(Handles.call(factory, sample));
+    }
+
+    @Override
+    void pack(Object value, Packer out, Consumer<Object> remember) {
+        if (type != PractitionerId.class || !out.share(value, remember)) {
+            out.text(format(value));
+        }
+    }
+
+    @Override
+    Object unpack(Unpacker in) {
+        int number = type == PractitionerId.class ? in.number() : 0;
+        return number > 0 ? in.shared(number) : Objects.requireNonNull(Handles.call(factory, in.text()));
     }
 }

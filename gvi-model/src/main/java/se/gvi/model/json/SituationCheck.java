@@ -3,25 +3,16 @@ package se.gvi.model.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Places;
-import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.Place;
-import se.gvi.model.finding.ReadLimits;
-import se.gvi.model.finding.Severity;
+import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.ValidationReport;
-import se.gvi.model.format.Draft;
-import se.gvi.model.format.Section;
+import se.gvi.model.format.Intake;
+import se.gvi.model.format.Whereabouts;
 import se.gvi.model.id.RecordKind;
-import se.gvi.model.records.Records;
-import se.gvi.model.situation.InvalidSituationException;
 import se.gvi.model.situation.ReadResult;
-import se.gvi.model.situation.Situation;
-import se.gvi.model.validation.Checks;
-import se.gvi.model.validation.Unread;
 
 /**
  * Reads a document, checks its records against each other and makes a situation of them. Findings across records know
@@ -29,108 +20,51 @@ import se.gvi.model.validation.Unread;
  */
 final class SituationCheck {
 
-    private static final String ACROSS_RECORDS = "the checks across records";
+    private SituationCheck() {}
 
-    private final Input input;
-    private final ReadLimits limits;
-    private final ValidationReport.Collector report;
-
-    private SituationCheck(Input input, ReadLimits limits) {
-        this.input = input;
-        this.limits = limits;
-        this.report = ValidationReport.collector(limits.findingsPerCode());
-    }
-
-    static ReadResult run(Input input, ReadLimits limits) throws IOException {
-        SituationCheck check = new SituationCheck(input, limits);
-        Situation situation = check.run();
-        ValidationReport report = check.report.report();
-        return ReadResult.of(report, situation);
-    }
-
-    private @Nullable Situation run() throws IOException {
-        Draft draft;
+    static ReadResult run(Input input, ReadOptions options, Intake.Keeping keeping) throws IOException {
+        ValidationReport.Collector report =
+                ValidationReport.collector(options.limits().findingsPerCode());
+        Intake intake = new Intake(options, report, keeping);
+        boolean whole;
         try (InputStream in = input.open()) {
-            draft = SituationReader.read(in, limits, report);
+            whole = SituationReader.read(in, options, intake, report);
         }
-        if (draft == null || !draft.hasSite()) {
-            report.notRun(ACROSS_RECORDS);
-            return null;
-        }
-        Records records = draft.records();
-        if (report.hasErrors()) {
-            Unread unread = draft.unread();
-            draft.checkLooseReferences(records, unread, report::add);
-            ValidationReport.Collector found = ValidationReport.collector(limits.findingsPerCode());
-            Checks.check(records, unread, found);
-            addLocated(found.report(), draft);
-            return null;
-        }
-        try {
-            Situation situation = Situation.of(records);
-            addLocated(situation.report(), draft);
-            return situation;
-        } catch (InvalidSituationException invalid) {
-            addLocated(invalid.report(), draft);
-            return null;
-        }
+        return whole ? intake.finish(new Lines(input, options)) : intake.stopped();
     }
 
-    /** Adds what was found across records, with lines. */
-    private void addLocated(ValidationReport found, Draft draft) throws IOException {
-        found.notRun().forEach(report::notRun);
-        List<Finding> inDocument = new ArrayList<>();
-        for (Finding finding : found.findings()) {
-            Finding moved = inDocument(finding, draft);
-            if (moved != null) {
-                inDocument.add(moved);
+    /** Finds the lines of values by reading the document once more. */
+    private static final class Lines implements Whereabouts {
+
+        private final Input input;
+        private final ReadOptions options;
+        private Map<String, Place> places = Map.of();
+
+        Lines(Input input, ReadOptions options) {
+            this.input = input;
+            this.options = options;
+        }
+
+        @Override
+        public void expect(List<Wanted> wanted) throws IOException {
+            try (InputStream in = input.open()) {
+                places = Places.find(
+                        in,
+                        options.limits(),
+                        wanted.stream()
+                                .map(value -> pointer(value.kind(), value.position(), value.pointer()))
+                                .toList());
             }
         }
-        Map<String, Place> places = places(inDocument);
-        for (Finding finding : inDocument) {
-            Place place = places.getOrDefault(finding.place().pointer(), finding.place());
-            report.add(new Finding(finding.code(), place, finding.record(), finding.arguments()));
-        }
-        found.counts().forEach((code, count) -> {
-            long kept = found.findings().stream()
-                    .filter(each -> each.code() == code)
-                    .count();
-            report.addUnkept(code, count - kept);
-        });
-    }
 
-    private Map<String, Place> places(List<Finding> findings) throws IOException {
-        if (findings.isEmpty()) {
-            return Map.of();
+        @Override
+        public Place place(RecordKind kind, int position, String pointer) {
+            String whole = pointer(kind, position, pointer);
+            return places.getOrDefault(whole, Place.at(whole));
         }
-        try (InputStream in = input.open()) {
-            return Places.find(
-                    in,
-                    limits,
-                    findings.stream().map(finding -> finding.place().pointer()).toList());
-        }
-    }
 
-    /**
-     * The finding with the pointer it has in the document, where records stand that could not be made. A warning about
-     * a record of which members could not be read may come from their absence, and is left out.
-     */
-    private static @Nullable Finding inDocument(Finding finding, Draft draft) {
-        String[] steps = finding.place().pointer().split("/", 4);
-        if (steps.length < 3) {
-            return finding;
+        private static String pointer(RecordKind kind, int position, String pointer) {
+            return "/" + kind.section() + "/" + position + pointer;
         }
-        for (Map.Entry<RecordKind, Section> entry : draft.sections().entrySet()) {
-            if (entry.getKey().section().equals(steps[1])) {
-                int index = entry.getValue().indexInDocument(Integer.parseInt(steps[2]));
-                if (entry.getValue().isFlawed(index) && finding.severity() != Severity.ERROR) {
-                    return null;
-                }
-                steps[2] = Integer.toString(index);
-                return new Finding(
-                        finding.code(), Place.at(String.join("/", steps)), finding.record(), finding.arguments());
-            }
-        }
-        return finding;
     }
 }

@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.ReadLimits;
+import se.gvi.model.finding.ReadOptions;
+import se.gvi.model.finding.ValidationReport;
+import se.gvi.model.format.Intake;
 import se.gvi.model.situation.InvalidSituationException;
 import se.gvi.model.situation.ReadResult;
 import se.gvi.model.situation.Situation;
@@ -66,7 +69,8 @@ public final class SituationJson {
      */
     public static Situation fromJson(String json) {
         try {
-            return SituationCheck.run(Input.of(json), ReadLimits.defaults()).orElseThrow();
+            return SituationCheck.run(Input.of(json), ReadOptions.defaults(), Intake.Keeping.OBJECTS)
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException("Memory can always be read.", e);
         }
@@ -92,7 +96,7 @@ public final class SituationJson {
      * @throws IOException if the file cannot be read; never because of what it holds
      */
     public static ReadResult check(Path file, ReadLimits limits) throws IOException {
-        return SituationCheck.run(Input.of(file), limits);
+        return check(file, ReadOptions.defaults().within(limits));
     }
 
     /**
@@ -105,7 +109,49 @@ public final class SituationJson {
      * @throws IOException if the stream cannot be read; never because of what it holds
      */
     public static ReadResult check(InputStream in, ReadLimits limits) throws IOException {
-        return SituationCheck.run(Input.of(in), limits.withBytes(Math.min(limits.bytes(), LONGEST_STREAM)));
+        return check(in, ReadOptions.defaults().within(limits));
+    }
+
+    /**
+     * Reads a file and tells all that is wrong with it.
+     *
+     * @param file the file
+     * @param options how it is read
+     * @return the report and, if it is valid, the situation
+     * @throws IOException if the file cannot be read; never because of what it holds
+     */
+    public static ReadResult check(Path file, ReadOptions options) throws IOException {
+        return SituationCheck.run(Input.of(file), options, Intake.Keeping.OBJECTS);
+    }
+
+    /**
+     * Reads a stream and tells all that is wrong with it. The bytes are kept in memory meanwhile.
+     *
+     * @param in the bytes; left open
+     * @param options how they are read; a stream can be no longer than 2 GiB whatever the limits
+     * @return the report and, if it is valid, the situation
+     * @throws IOException if the stream cannot be read; never because of what it holds
+     */
+    public static ReadResult check(InputStream in, ReadOptions options) throws IOException {
+        return SituationCheck.run(Input.of(in), bounded(options), Intake.Keeping.OBJECTS);
+    }
+
+    /**
+     * Reads a file and tells all that is wrong with it, without making a situation of it: what it holds is kept as few
+     * bytes, so that a file of millions of records takes a fraction of the memory. The findings are the same.
+     *
+     * @param file the file
+     * @param options how it is read
+     * @return the report
+     * @throws IOException if the file cannot be read; never because of what it holds
+     */
+    public static ValidationReport report(Path file, ReadOptions options) throws IOException {
+        return SituationCheck.run(Input.of(file), options, Intake.Keeping.BYTES).report();
+    }
+
+    private static ReadOptions bounded(ReadOptions options) {
+        ReadLimits limits = options.limits();
+        return options.within(limits.withBytes(Math.min(limits.bytes(), LONGEST_STREAM)));
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.DocumentReader;
 import se.gvi.model.document.ListNode;
 import se.gvi.model.document.Node;
@@ -18,18 +17,14 @@ import se.gvi.model.document.ObjectNode;
 import se.gvi.model.document.TextNode;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
-import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Place;
-import se.gvi.model.finding.ReadLimits;
+import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.Text;
 import se.gvi.model.finding.ValidationReport;
-import se.gvi.model.format.Draft;
-import se.gvi.model.format.EntityType;
-import se.gvi.model.format.Entry;
+import se.gvi.model.format.Intake;
 import se.gvi.model.format.RecordReading;
 import se.gvi.model.format.Subject;
 import se.gvi.model.id.RecordKind;
-import se.gvi.model.site.Site;
 
 /** Reads a document, record by record, and reports all that is wrong with each of them. */
 final class SituationReader {
@@ -38,7 +33,6 @@ final class SituationReader {
     static final String FORMAT = "gvi-situation/1";
 
     private static final Text DOCUMENT = Text.of("the document", "dokumentet");
-    private static final Text SITE = Text.of("the site", "orten");
     private static final Map<String, RecordKind> SECTIONS = sections();
     private static final List<String> MEMBERS = Stream.concat(Stream.of("format", "site"), SECTIONS.keySet().stream())
             .toList();
@@ -46,14 +40,16 @@ final class SituationReader {
     private final List<Finding> ofParser = new ArrayList<>();
     private final DocumentReader document;
     private final RecordReading whole;
-    private final Draft draft = new Draft();
+    private final Intake intake;
     private boolean hasFormat;
     private boolean hasSite;
 
-    private SituationReader(InputStream in, ReadLimits limits, ValidationReport.Collector report) throws IOException {
+    private SituationReader(InputStream in, ReadOptions options, Intake intake, ValidationReport.Collector report)
+            throws IOException {
         this.report = report;
-        this.whole = new RecordReading(() -> Subject.of(DOCUMENT, ""), report::add);
-        this.document = DocumentReader.open(in, limits, ofParser::add);
+        this.intake = intake;
+        this.whole = new RecordReading(() -> Subject.of(DOCUMENT, ""), options, report::add);
+        this.document = DocumentReader.open(in, options.limits(), ofParser::add);
     }
 
     private static Map<String, RecordKind> sections() {
@@ -63,16 +59,16 @@ final class SituationReader {
     }
 
     /**
-     * Reads a document.
+     * Reads a document into an intake.
      *
-     * @return what was read, or null if reading stopped before the end, so that nothing is known about what is missing
+     * @return false if reading stopped before the end, so that nothing is known about what is missing
      */
-    static @Nullable Draft read(InputStream in, ReadLimits limits, ValidationReport.Collector report)
+    static boolean read(InputStream in, ReadOptions options, Intake intake, ValidationReport.Collector report)
             throws IOException {
-        SituationReader reader = new SituationReader(in, limits, report);
+        SituationReader reader = new SituationReader(in, options, intake, report);
         boolean whole = reader.read();
         reader.flush("");
-        return whole ? reader.draft : null;
+        return whole;
     }
 
     private boolean read() throws IOException {
@@ -82,7 +78,7 @@ final class SituationReader {
                 section(kind);
             } else if (document.name().equals("site")) {
                 hasSite = true;
-                value().ifPresent(this::site);
+                value().ifPresent(intake::site);
             } else if (!document.name().equals("format")) {
                 unknown();
             } else if (!isOurFormat()) {
@@ -111,51 +107,27 @@ final class SituationReader {
     }
 
     private void section(RecordKind kind) throws IOException {
-        draft.section(kind);
+        intake.section(kind);
         if (!document.isList()) {
-            draft.section(kind).idsAreUnknown();
+            intake.unreadable(kind);
             value().ifPresent(node -> whole.wrongType(node, ListNode.KIND));
             return;
         }
         while (document.nextElement()) {
-            value().ifPresent(node -> {
-                Entry entry = record(kind, node);
-                if (!ofParser.isEmpty()) {
-                    flush(
-                            node instanceof ObjectNode object
-                                    ? Subject.of(kind, object).id()
-                                    : "");
-                }
-                draft.add(kind, entry);
-            });
+            value().ifPresent(node -> record(kind, node));
         }
     }
 
-    private Entry record(RecordKind kind, Node node) {
+    private void record(RecordKind kind, Node node) {
         if (node instanceof ObjectNode object) {
-            return EntityType.of(kind).read(object, report::add);
-        }
-        whole.wrongType(node, ObjectNode.KIND);
-        return Entry.unreadable(kind);
-    }
-
-    private void site(Node node) {
-        RecordReading reading =
-                node instanceof ObjectNode ? new RecordReading(() -> Subject.of(SITE, "/site"), report::add) : whole;
-        Object site = EntityType.SITE.read(node, reading);
-        draft.site(site == null ? inPlaceOf(node) : (Site) site);
-    }
-
-    /** A site with the same days, so that records can be checked though its other members cannot be read. */
-    private static @Nullable Site inPlaceOf(Node node) {
-        String zone =
-                node instanceof ObjectNode object && object.member("timeZone").orElse(null) instanceof TextNode text
-                        ? text.text()
-                        : "";
-        try {
-            return new Site("?", zone, "SE", null);
-        } catch (InvalidValueException noZone) {
-            return null;
+            intake.record(kind, object, document.index());
+            if (!ofParser.isEmpty()) {
+                flush(Subject.of(kind, object).id());
+            }
+        } else {
+            whole.wrongType(node, ObjectNode.KIND);
+            intake.unreadable(kind);
+            flush("");
         }
     }
 
@@ -175,7 +147,7 @@ final class SituationReader {
 
     /** Reads over an unknown member: what is wrong in it besides its name is told all the same. */
     private void unknown() throws IOException {
-        draft.hasStrangers();
+        intake.stranger();
         whole.unknown(document.name(), document.place(), MEMBERS);
         if (!document.isList()) {
             value();
@@ -193,7 +165,7 @@ final class SituationReader {
     /** Passes on what the parser found, as findings about a record. */
     private void flush(String id) {
         for (Finding finding : ofParser) {
-            report.add(new Finding(finding.code(), finding.place(), id, finding.arguments()));
+            report.add(finding.about(id));
             sectionTwice(finding);
         }
         ofParser.clear();
@@ -205,7 +177,7 @@ final class SituationReader {
         if (finding.code() == FindingCode.DUPLICATE_MEMBER && place.pointer().lastIndexOf('/') == 0) {
             RecordKind kind = SECTIONS.get(place.pointer().substring(1));
             if (kind != null) {
-                draft.section(kind).idsAreUnknown();
+                intake.unreadable(kind);
             }
         }
     }

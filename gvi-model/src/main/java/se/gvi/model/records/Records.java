@@ -330,6 +330,8 @@ public final class Records {
         private final Site site;
         private final Map<RecordKind, ImmutableList.Builder<Object>> sections = new EnumMap<>(RecordKind.class);
 
+        private final Map<RecordKind, Shelf<?>> shelves = new EnumMap<>(RecordKind.class);
+
         private Builder(Site site) {
             this.site = Objects.requireNonNull(site, "site");
         }
@@ -385,6 +387,23 @@ public final class Records {
             return this;
         }
 
+        /**
+         * Puts a whole section in place, whose records may be put together only when they are asked for.
+         *
+         * @param kind the kind of its records
+         * @param records a list that nobody changes, of the model's own records of this kind
+         * @return this builder
+         */
+        public Builder section(RecordKind kind, List<?> records) {
+            if (records instanceof Shelf<?> shelf) {
+                shelves.put(kind, shelf);
+            } else {
+                section(kind);
+                records.forEach(record -> put(kind, record));
+            }
+            return this;
+        }
+
         private Builder put(RecordKind kind, Object record) {
             Objects.requireNonNull(record, "record");
             sections.computeIfAbsent(kind, none -> ImmutableList.builder()).add(record);
@@ -399,6 +418,7 @@ public final class Records {
         public Records build() {
             Map<RecordKind, List<?>> built = new EnumMap<>(RecordKind.class);
             sections.forEach((kind, list) -> built.put(kind, list.build()));
+            built.putAll(shelves);
             return new Records(site, Collections.unmodifiableMap(built));
         }
     }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.validation;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
-import se.gvi.model.records.Records;
+import se.gvi.model.records.Shelf.Presence;
 import se.gvi.model.source.Recorded;
 
 /**
@@ -19,11 +16,6 @@ import se.gvi.model.source.Recorded;
  */
 final class BrokenReferences implements Check {
 
-    private enum Target {
-        STANDS,
-        WITHDRAWN
-    }
-
     @Override
     public FindingCode code() {
         return FindingCode.DANGLING_REFERENCE;
@@ -31,48 +23,24 @@ final class BrokenReferences implements Check {
 
     @Override
     public void run(StandingRecords records, Findings findings) {
-        Map<RecordKind, Map<String, Target>> targets = targets(records.all());
         for (RecordKind kind : RecordKind.values()) {
             if (kind != RecordKind.SOURCE) {
-                List<? extends Recorded> section = records.all().recorded(kind);
-                for (int i = 0; i < section.size(); i++) {
-                    check(new Placed<>(section.get(i), i), targets, records.unread(), findings);
+                for (Placed<Recorded> record :
+                        Placed.<Recorded>all(records.all().recorded(kind))) {
+                    check(record, records, findings);
                 }
             }
         }
     }
 
-    private static Map<RecordKind, Map<String, Target>> targets(Records records) {
-        Map<RecordKind, Map<String, Target>> targets = new EnumMap<>(RecordKind.class);
-        for (RecordKind kind : RecordKind.values()) {
-            Map<String, Target> ids = new HashMap<>();
-            if (kind == RecordKind.SOURCE) {
-                records.sources().forEach(source -> ids.put(source.id().value(), Target.STANDS));
-            } else {
-                records.recorded(kind).forEach(record -> remember(record, ids));
-            }
-            targets.put(kind, ids);
-        }
-        return targets;
-    }
-
-    private static void remember(Recorded record, Map<String, Target> ids) {
-        if (record.provenance().stands()) {
-            ids.put(record.id().value(), Target.STANDS);
-        } else {
-            ids.putIfAbsent(record.id().value(), Target.WITHDRAWN);
-        }
-    }
-
-    private static void check(
-            Placed<?> record, Map<RecordKind, Map<String, Target>> targets, Unread unread, Findings findings) {
+    private static void check(Placed<?> record, StandingRecords records, Findings findings) {
         for (Reference reference : record.record().references()) {
             RecordRef ref = reference.target();
-            Target target = targets.getOrDefault(ref.kind(), Map.of()).get(ref.id());
-            if (target == Target.STANDS || unread.mayHold(ref)) {
+            Presence target = records.presence(ref);
+            if (target == Presence.STANDS || records.unread().mayHold(ref)) {
                 continue;
             }
-            if (target == null) {
+            if (target == Presence.ABSENT) {
                 report(FindingCode.DANGLING_REFERENCE, record, reference, findings);
             } else if (record.record().provenance().stands()) {
                 report(FindingCode.REFERENCE_TO_WITHDRAWN, record, reference, findings);

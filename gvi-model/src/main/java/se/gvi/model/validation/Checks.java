@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
 import se.gvi.model.records.Records;
+import se.gvi.model.records.Shelf;
 
 /**
  * Checks that concern several records: what no record can know of itself. What a record can know, it has checked before
@@ -93,6 +95,30 @@ public final class Checks {
                 found.notRun(sentence(check.code(), missing));
             }
         }
+    }
+
+    /** Tells which records there are. */
+    @FunctionalInterface
+    public interface Holdings {
+
+        /**
+         * Tells whether there is a record, whether it stands or was withdrawn.
+         *
+         * @param record the record
+         * @return true if so
+         */
+        boolean hold(RecordRef record);
+    }
+
+    /**
+     * Tells which records there are, looked up quickly.
+     *
+     * @param records the records
+     * @return what they hold
+     */
+    public static Holdings holdings(Records records) {
+        StandingRecords standing = new StandingRecords(records, Unread.nothing());
+        return ref -> standing.presence(ref) != Shelf.Presence.ABSENT;
     }
 
     private static String sentence(FindingCode code, List<RecordKind> missing) {

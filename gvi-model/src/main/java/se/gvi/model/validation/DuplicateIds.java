@@ -2,9 +2,7 @@
 package se.gvi.model.validation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.Place;
 import se.gvi.model.id.RecordKind;
-import se.gvi.model.records.Records;
 import se.gvi.model.source.Provenance;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.source.Source;
@@ -40,7 +37,12 @@ final class DuplicateIds implements Check {
         sources(records.all().sources(), findings);
         for (RecordKind kind : RecordKind.values()) {
             if (kind != RecordKind.SOURCE) {
-                versions(records.all(), kind, findings);
+                List<? extends Recorded> section = records.all().recorded(kind);
+                Shared.each(
+                        Placed.<Recorded>all(section),
+                        section.size(),
+                        placed -> placed.record().id().value(),
+                        versions -> overlapping(versions, findings));
             }
         }
     }
@@ -54,25 +56,6 @@ final class DuplicateIds implements Check {
                 findings.add(new Finding(code(), place, id.value(), Map.of("record", id.label())));
             }
         }
-    }
-
-    private void versions(Records records, RecordKind kind, Findings findings) {
-        List<? extends Recorded> section = records.recorded(kind);
-        Map<String, Integer> first = new HashMap<>();
-        Map<String, List<Placed<Recorded>>> shared = new HashMap<>();
-        for (int i = 0; i < section.size(); i++) {
-            String id = section.get(i).id().value();
-            Integer earlier = first.putIfAbsent(id, i);
-            if (earlier != null) {
-                shared.computeIfAbsent(id, several -> new ArrayList<>(List.of(placed(section, earlier))))
-                        .add(placed(section, i));
-            }
-        }
-        shared.values().forEach(versions -> overlapping(versions, findings));
-    }
-
-    private static Placed<Recorded> placed(List<? extends Recorded> section, int index) {
-        return new Placed<>(section.get(index), index);
     }
 
     private void overlapping(List<Placed<Recorded>> versions, Findings findings) {

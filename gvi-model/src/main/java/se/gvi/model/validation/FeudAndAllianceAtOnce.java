@@ -24,9 +24,11 @@ final class FeudAndAllianceAtOnce implements Check {
 
     @Override
     public void run(StandingRecords records, Findings findings) {
-        StandingRecords.by(relation -> Set.of(relation.first(), relation.second()), records.of(Records::relations))
-                .values()
-                .forEach(relations -> contradicting(relations, findings));
+        Shared.each(
+                records.of(Records::relations),
+                records.all().relations().size(),
+                placed -> Set.of(placed.record().first(), placed.record().second()),
+                relations -> contradicting(relations, findings));
     }
 
     private void contradicting(List<Placed<GroupRelation>> relations, Findings findings) {

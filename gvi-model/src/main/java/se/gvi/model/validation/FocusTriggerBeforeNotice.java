@@ -2,14 +2,15 @@
 package se.gvi.model.validation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.gvi.model.contact.Notice;
 import se.gvi.model.enforcement.EnforcementFocus;
 import se.gvi.model.finding.FindingCode;
-import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.incident.Incident;
 import se.gvi.model.records.Records;
@@ -35,35 +36,33 @@ final class FocusTriggerBeforeNotice implements Check {
 
     @Override
     public void run(StandingRecords records, Findings findings) {
-        Map<GroupId, LocalDate> firstTold = firstTold(records);
-        for (Placed<EnforcementFocus> at : records.of(Records::focuses)) {
-            EnforcementFocus focus = at.record();
-            Optional<LocalDate> told = Optional.ofNullable(firstTold.get(focus.group()))
-                    .filter(day -> day.isBefore(focus.span().from()));
-            Optional<PartialDate> trigger =
-                    records.find(focus.trigger(), Incident.class).map(Incident::date);
-            if (told.isPresent()
-                    && trigger.isPresent()
-                    && trigger.get().latest().isBefore(told.get())
-                    && !FocusWithoutNotice.admittedError(focus)) {
-                Map<String, Object> arguments = new HashMap<>();
-                arguments.put("trigger", focus.trigger().label());
-                arguments.put("date", trigger.get());
-                arguments.put("group", focus.group().label());
-                arguments.put("notice", told.get());
-                findings.add(code(), at, "/trigger", arguments);
-            }
-        }
+        records.join(
+                records.of(Records::focuses),
+                EnforcementFocus::group,
+                Records::notices,
+                Notice::group,
+                (at, notices) -> check(at, notices, records, findings));
     }
 
-    private static Map<GroupId, LocalDate> firstTold(StandingRecords records) {
-        Map<GroupId, LocalDate> first = new HashMap<>();
-        for (Placed<Notice> notice : records.of(Records::notices)) {
-            first.merge(
-                    notice.record().group(),
-                    notice.record().date(),
-                    (known, next) -> next.isBefore(known) ? next : known);
+    private void check(
+            Placed<EnforcementFocus> at, List<Placed<Notice>> notices, StandingRecords records, Findings findings) {
+        EnforcementFocus focus = at.record();
+        Optional<LocalDate> told = notices.stream()
+                .map(notice -> notice.record().date())
+                .min(Comparator.naturalOrder())
+                .filter(day -> day.isBefore(focus.span().from()));
+        Optional<PartialDate> trigger =
+                records.find(focus.trigger(), Incident.class).map(Incident::date);
+        if (told.isPresent()
+                && trigger.isPresent()
+                && trigger.get().latest().isBefore(told.get())
+                && !FocusWithoutNotice.admittedError(focus)) {
+            Map<String, Object> arguments = new HashMap<>();
+            arguments.put("trigger", focus.trigger().label());
+            arguments.put("date", trigger.get());
+            arguments.put("group", focus.group().label());
+            arguments.put("notice", told.get());
+            findings.add(code(), at, "/trigger", arguments);
         }
-        return first;
     }
 }

@@ -33,15 +33,21 @@ final class FocusWithoutNotice implements Check {
 
     @Override
     public void run(StandingRecords records, Findings findings) {
-        Map<GroupId, List<Placed<Notice>>> notices = StandingRecords.by(Notice::group, records.of(Records::notices));
-        for (Placed<EnforcementFocus> focus : records.of(Records::focuses)) {
-            GroupId group = focus.record().group();
-            LocalDate start = focus.record().span().from();
-            boolean told = notices.getOrDefault(group, List.of()).stream()
-                    .anyMatch(notice -> notice.record().date().isBefore(start));
-            if (!told && !admittedError(focus.record())) {
-                findings.add(code(), focus, "/span/from", Map.of("date", start, "group", group.label()));
-            }
+        records.join(
+                records.of(Records::focuses),
+                EnforcementFocus::group,
+                Records::notices,
+                Notice::group,
+                (focus, notices) -> check(focus, notices, findings));
+    }
+
+    private void check(Placed<EnforcementFocus> focus, List<Placed<Notice>> notices, Findings findings) {
+        GroupId group = focus.record().group();
+        LocalDate start = focus.record().span().from();
+        boolean told =
+                notices.stream().anyMatch(notice -> notice.record().date().isBefore(start));
+        if (!told && !admittedError(focus.record())) {
+            findings.add(code(), focus, "/span/from", Map.of("date", start, "group", group.label()));
         }
     }
 

@@ -25,11 +25,11 @@ final class InvitationTwice implements Check {
 
     @Override
     public void run(StandingRecords records, Findings findings) {
-        StandingRecords.by(
-                        invitation -> new Seat(invitation.individual(), invitation.callIn()),
-                        records.of(Records::invitations))
-                .values()
-                .forEach(same -> afterTheFirst(same, findings));
+        Shared.each(
+                records.of(Records::invitations),
+                records.all().invitations().size(),
+                placed -> new Seat(placed.record().individual(), placed.record().callIn()),
+                same -> afterTheFirst(same, findings));
     }
 
     private void afterTheFirst(List<Placed<Invitation>> same, Findings findings) {

@@ -26,11 +26,14 @@ final class InvolvementTwice implements Check {
 
     @Override
     public void run(StandingRecords records, Findings findings) {
-        StandingRecords.by(
-                        involvement -> new Part(involvement.individual(), involvement.incident(), involvement.role()),
-                        records.of(Records::involvements))
-                .values()
-                .forEach(same -> afterTheFirst(same, findings));
+        Shared.each(
+                records.of(Records::involvements),
+                records.all().involvements().size(),
+                placed -> new Part(
+                        placed.record().individual(),
+                        placed.record().incident(),
+                        placed.record().role()),
+                same -> afterTheFirst(same, findings));
     }
 
     private void afterTheFirst(List<Placed<Involvement>> same, Findings findings) {

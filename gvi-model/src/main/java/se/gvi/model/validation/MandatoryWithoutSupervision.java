@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.validation;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.gvi.model.contact.CallIn;
@@ -10,7 +10,6 @@ import se.gvi.model.contact.Invitation;
 import se.gvi.model.contact.InvitationBasis;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.id.RecordKind;
-import se.gvi.model.individual.IndividualId;
 import se.gvi.model.individual.Supervision;
 import se.gvi.model.individual.SupervisionKind;
 import se.gvi.model.records.Records;
@@ -37,22 +36,20 @@ final class MandatoryWithoutSupervision implements Check {
 
     @Override
     public void run(StandingRecords records, Findings findings) {
-        Map<IndividualId, List<Placed<Supervision>>> supervisions =
-                StandingRecords.by(Supervision::individual, records.of(Records::supervisions));
-        for (Placed<Invitation> at : records.of(Records::invitations)) {
-            Invitation invitation = at.record();
-            if (invitation.basis() == InvitationBasis.MANDATORY) {
-                List<Placed<Supervision>> own = supervisions.getOrDefault(invitation.individual(), List.of());
-                records.find(invitation.callIn(), CallIn.class)
+        records.join(
+                Iterables.filter(
+                        records.of(Records::invitations), at -> at.record().basis() == InvitationBasis.MANDATORY),
+                Invitation::individual,
+                Records::supervisions,
+                Supervision::individual,
+                (at, own) -> records.find(at.record().callIn(), CallIn.class)
                         .map(CallIn::date)
                         .filter(day -> own.stream().noneMatch(supervision -> obliges(supervision.record(), day)))
                         .ifPresent(day -> findings.add(
                                 code(),
                                 at,
                                 "/basis",
-                                Map.of("person", invitation.individual().label(), "date", day)));
-            }
-        }
+                                Map.of("person", at.record().individual().label(), "date", day))));
     }
 
     private static boolean obliges(Supervision supervision, LocalDate day) {

@@ -24,11 +24,12 @@ final class MembershipTwice implements Check {
 
     @Override
     public void run(StandingRecords records, Findings findings) {
-        StandingRecords.by(
-                        membership -> new Place(membership.individual(), membership.group()),
-                        records.of(Records::memberships))
-                .values()
-                .forEach(memberships -> overlapping(memberships, findings));
+        Shared.each(
+                records.of(Records::memberships),
+                records.all().memberships().size(),
+                placed ->
+                        new Place(placed.record().individual(), placed.record().group()),
+                memberships -> overlapping(memberships, findings));
     }
 
     private void overlapping(List<Placed<Membership>> memberships, Findings findings) {

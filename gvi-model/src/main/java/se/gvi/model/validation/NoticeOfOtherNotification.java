@@ -11,7 +11,6 @@ import se.gvi.model.contact.Notice;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
-import se.gvi.model.individual.IndividualId;
 import se.gvi.model.membership.Membership;
 import se.gvi.model.membership.Standing;
 import se.gvi.model.records.Records;
@@ -40,24 +39,26 @@ final class NoticeOfOtherNotification implements Check {
 
     @Override
     public void run(StandingRecords records, Findings findings) {
-        Map<IndividualId, List<Placed<Membership>>> memberships =
-                StandingRecords.by(Membership::individual, records.of(Records::memberships));
-        boolean membersKnown = records.all().has(RecordKind.MEMBERSHIP);
         for (Placed<Notice> notice : records.of(Records::notices)) {
-            notice.record()
-                    .notification()
-                    .flatMap(id -> records.find(id, CustomNotification.class))
-                    .ifPresent(notification -> {
-                        Optional<LocalDate> delivered = notification.deliveredOn();
-                        if (delivered.isEmpty()) {
-                            report(notice, notification, NOT_DELIVERED, findings);
-                        } else if (membersKnown) {
-                            List<Placed<Membership>> own =
-                                    memberships.getOrDefault(notification.individual(), List.of());
-                            member(notice, notification, delivered.get(), own, findings);
-                        }
-                    });
+            notification(notice.record(), records)
+                    .filter(notification -> notification.deliveredOn().isEmpty())
+                    .ifPresent(notification -> report(notice, notification, NOT_DELIVERED, findings));
         }
+        if (records.all().has(RecordKind.MEMBERSHIP)) {
+            records.join(
+                    records.of(Records::notices),
+                    notice -> notification(notice, records).map(CustomNotification::individual),
+                    Records::memberships,
+                    membership -> Optional.of(membership.individual()),
+                    (notice, own) -> notification(notice.record(), records)
+                            .ifPresent(notification -> notification
+                                    .deliveredOn()
+                                    .ifPresent(day -> member(notice, notification, day, own, findings))));
+        }
+    }
+
+    private static Optional<CustomNotification> notification(Notice notice, StandingRecords records) {
+        return notice.notification().flatMap(id -> records.find(id, CustomNotification.class));
     }
 
     private void member(

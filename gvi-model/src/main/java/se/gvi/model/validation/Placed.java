@@ -3,6 +3,8 @@ package se.gvi.model.validation;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
 import se.gvi.model.finding.Place;
 import se.gvi.model.finding.Text;
 import se.gvi.model.source.Recorded;
@@ -23,6 +25,24 @@ record Placed<R extends Recorded>(R record, int index) {
     /** The pointer of a member, itself a pointer within the record. */
     Place place(String member) {
         return Place.at("/" + record.id().kind().section() + "/" + index + member);
+    }
+
+    /** All records of a section with their places. */
+    static <R extends Recorded> Iterable<Placed<R>> all(List<? extends R> section) {
+        return () -> new Iterator<>() {
+            private final Iterator<? extends R> records = section.iterator();
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return records.hasNext();
+            }
+
+            @Override
+            public Placed<R> next() {
+                return new Placed<>(records.next(), next++);
+            }
+        };
     }
 
     Text label() {

@@ -3,6 +3,7 @@ package se.gvi.model.validation;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
@@ -12,24 +13,41 @@ import se.gvi.model.id.RecordRef;
  * repeat it (a reference to such a record is not dangling) nor conclude anything from a record that is missing only
  * because it could not be read.
  *
- * @param records the records whose ids could be read, though something else could not; they may have been made without
- *     it and stand among the records
- * @param kinds the kinds of which there are records that could not be read and are not all named in {@code records};
- *     any id may be among them
+ * @param records tells whether a record is one whose id could be read, though something else could not; it may have
+ *     been made without it and stand among the records
+ * @param kinds the kinds of which there are records that could not be read and are not all among {@code records}; any
+ *     id may be among them
+ * @param incompleteKinds the kinds of which at least one record could not be read
  */
-public record Unread(Set<RecordRef> records, Set<RecordKind> kinds) {
+public record Unread(Predicate<RecordRef> records, Set<RecordKind> kinds, Set<RecordKind> incompleteKinds) {
 
-    private static final Unread NOTHING = new Unread(Set.of(), Set.of());
+    private static final Unread NOTHING = of(Set.of(), Set.of());
+
+    /**
+     * Says what could not be read.
+     *
+     * @param records tells the records whose ids could be read
+     * @param kinds the kinds of the others
+     * @param incompleteKinds the kinds of all of them
+     */
+    public Unread {
+        Objects.requireNonNull(records, "records");
+        kinds = Set.copyOf(Objects.requireNonNull(kinds, "kinds"));
+        incompleteKinds = Set.copyOf(Objects.requireNonNull(incompleteKinds, "incompleteKinds"));
+    }
 
     /**
      * Says what could not be read.
      *
      * @param records the records whose ids could be read
      * @param kinds the kinds of the others
+     * @return what could not be read
      */
-    public Unread {
-        records = Set.copyOf(Objects.requireNonNull(records, "records"));
-        kinds = Set.copyOf(Objects.requireNonNull(kinds, "kinds"));
+    public static Unread of(Set<RecordRef> records, Set<RecordKind> kinds) {
+        Set<RecordRef> named = Set.copyOf(Objects.requireNonNull(records, "records"));
+        Set<RecordKind> incomplete = named.stream().map(RecordRef::kind).collect(Collectors.toSet());
+        incomplete.addAll(Objects.requireNonNull(kinds, "kinds"));
+        return new Unread(named::contains, kinds, incomplete);
     }
 
     /**
@@ -48,17 +66,6 @@ public record Unread(Set<RecordRef> records, Set<RecordKind> kinds) {
      * @return true if its id was read, or if nobody knows which ids its kind has
      */
     public boolean mayHold(RecordRef record) {
-        return kinds.contains(record.kind()) || records.contains(record);
-    }
-
-    /**
-     * Returns the kinds of which at least one record could not be read.
-     *
-     * @return an immutable set
-     */
-    public Set<RecordKind> incompleteKinds() {
-        Set<RecordKind> incomplete = records.stream().map(RecordRef::kind).collect(Collectors.toSet());
-        incomplete.addAll(kinds);
-        return Set.copyOf(incomplete);
+        return kinds.contains(record.kind()) || records.test(record);
     }
 }

@@ -19,12 +19,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import se.gvi.model.finding.InvalidValueException;
-import se.gvi.model.finding.ReadLimits;
+import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.fixture.CompleteSite;
 import se.gvi.model.fixture.Examples;
 import se.gvi.model.fixture.Members;
-import se.gvi.model.format.Draft;
+import se.gvi.model.format.Intake;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.records.Records;
 import se.gvi.model.situation.Situation;
@@ -35,14 +35,18 @@ import se.gvi.model.source.Source;
 final class RoundTripProperties {
 
     /** The records of a document, whether they agree with each other or not. */
-    private static Records read(String json) {
+    private static Records read(String json, Intake.Keeping keeping) {
         ValidationReport.Collector report = ValidationReport.collector(100);
+        Intake intake = new Intake(ReadOptions.defaults(), report, keeping);
         try {
-            Draft draft = SituationReader.read(
-                    new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ReadLimits.defaults(), report);
+            assertThat(SituationReader.read(
+                            new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+                            ReadOptions.defaults(),
+                            intake,
+                            report))
+                    .isTrue();
             assertThat(report.report().findings()).isEmpty();
-            assertThat(draft).isNotNull();
-            return draft.records();
+            return intake.records().orElseThrow();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -50,9 +54,10 @@ final class RoundTripProperties {
 
     private static void assertRoundTrip(Records records) {
         String json = Sample.written(records);
-        Records again = read(json);
+        Records again = read(json, Intake.Keeping.OBJECTS);
 
         assertThat(again).isEqualTo(records);
+        assertThat(read(json, Intake.Keeping.BYTES)).as("kept as bytes").isEqualTo(records);
         assertThat(Sample.written(again)).isEqualTo(json);
     }
 

@@ -37,7 +37,7 @@ final class ChecksTest {
     private static final RecordRef GROUP = new RecordRef(RecordKind.GROUP, "G-1");
 
     private static Unread unread(RecordKind kind, String id) {
-        return new Unread(Set.of(new RecordRef(kind, id)), Set.of());
+        return Unread.of(Set.of(new RecordRef(kind, id)), Set.of());
     }
 
     @Test
@@ -93,8 +93,8 @@ final class ChecksTest {
                 individual("I-1").build(), membership("M-1", "I-1", "G-1").build());
 
         assertThat(Found.in(records)).containsExactly("DANGLING_REFERENCE /memberships/0/group");
-        assertThat(Found.in(records, new Unread(Set.of(GROUP), Set.of()))).isEmpty();
-        assertThat(Found.in(records, new Unread(Set.of(), Set.of(RecordKind.GROUP))))
+        assertThat(Found.in(records, Unread.of(Set.of(GROUP), Set.of()))).isEmpty();
+        assertThat(Found.in(records, Unread.of(Set.of(), Set.of(RecordKind.GROUP))))
                 .isEmpty();
         assertThat(Found.in(records, unread(RecordKind.GROUP, "G-2"))).hasSize(1);
     }
@@ -139,7 +139,7 @@ final class ChecksTest {
         Records records = records(coverage("T-1", RecordKind.SUPERVISION).build());
 
         assertThat(Found.in(records)).hasSize(1);
-        assertThat(Found.in(records, new Unread(Set.of(), Set.of(RecordKind.SUPERVISION))))
+        assertThat(Found.in(records, Unread.of(Set.of(), Set.of(RecordKind.SUPERVISION))))
                 .isEmpty();
     }
 
@@ -156,15 +156,16 @@ final class ChecksTest {
 
     @Test
     void unreadIsWhatItSays() {
-        Unread unread = new Unread(Set.of(GROUP), Set.of(RecordKind.TIE));
+        Unread unread = Unread.of(Set.of(GROUP), Set.of(RecordKind.TIE));
 
         assertThat(unread.mayHold(GROUP)).isTrue();
         assertThat(unread.mayHold(new RecordRef(RecordKind.GROUP, "G-2"))).isFalse();
         assertThat(unread.mayHold(new RecordRef(RecordKind.TIE, "any"))).isTrue();
         assertThat(unread.incompleteKinds()).containsExactlyInAnyOrder(RecordKind.GROUP, RecordKind.TIE);
-        assertThat(Unread.nothing()).isEqualTo(new Unread(Set.of(), Set.of()));
+        assertThat(Unread.nothing().incompleteKinds()).isEmpty();
+        assertThat(Unread.nothing().mayHold(GROUP)).isFalse();
         assertThatNullPointerException()
-                .isThrownBy(() -> new Unread(null, Set.of()))
+                .isThrownBy(() -> Unread.of(null, Set.of()))
                 .withMessage("records");
     }
 
