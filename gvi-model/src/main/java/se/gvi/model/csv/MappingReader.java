@@ -23,6 +23,7 @@ import se.gvi.model.document.TextNode;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.ReadLimits;
+import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.Text;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.format.DayType;
@@ -45,7 +46,7 @@ final class MappingReader {
 
     private final String name;
     private final ValidationReport.Collector report = ValidationReport.collector(1_000);
-    private final RecordReading whole = new RecordReading(() -> Subject.of(MAPPING, ""), this::add);
+    private final RecordReading whole = new RecordReading(() -> Subject.of(MAPPING, ""), ReadOptions.defaults(), this::add);
     private final List<FileMapping> files = new ArrayList<>();
     private @Nullable ZoneId zone;
 

@@ -2,6 +2,7 @@
 package se.gvi.model.csv;
 
 import java.util.List;
+import se.gvi.model.format.RecordType;
 
 /** Where the value of a member stands in a row. */
 sealed interface Slot {
@@ -21,10 +22,11 @@ sealed interface Slot {
      * In several cells, one for each of its own members.
      *
      * @param member the member's name
-     * @param members its members
+     * @param type what it is
+     * @param members its members, in the order of the type
      * @param marker the column that tells that it is there and empty, or -1 if it cannot be empty
      */
-    record Cells(String member, List<Slot> members, int marker) implements Slot {}
+    record Cells(String member, RecordType type, List<Slot> members, int marker) implements Slot {}
 
     /**
      * In rows of another table.

@@ -131,7 +131,7 @@ final class Table {
                 boolean canBeEmpty = nested.members().stream().noneMatch(RecordType.Member::required);
                 int marker =
                         canBeEmpty ? add(new Column(header, Column.Purpose.MARKER, new TextType(), needed)) : -1;
-                made.add(new Slot.Cells(member.name(), slots(nested, header + ".", needed), marker));
+                made.add(new Slot.Cells(member.name(), nested, slots(nested, header + ".", needed), marker));
             } else if (member.type() instanceof ListType rows && rows.elements() instanceof RecordType element) {
                 if (list || kind == null || !prefix.isEmpty()) {
                     throw new IllegalStateException("A list of objects within another has no table: " + header);

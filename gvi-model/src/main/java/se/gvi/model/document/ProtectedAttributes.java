@@ -2,10 +2,8 @@
 package se.gvi.model.document;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -89,11 +87,11 @@ public final class ProtectedAttributes {
                         + " biometriska uppgifter, biometri, fingeravtryck, ansiktsbild");
 
         private final Text text;
-        private final List<String> names;
+        private final String names;
 
         Attribute(String en, String sv, String names) {
             this.text = Text.of(en, sv);
-            this.names = Arrays.asList(names.split(", *", -1));
+            this.names = names;
         }
     }
 
@@ -104,7 +102,9 @@ public final class ProtectedAttributes {
     private static Map<String, Text> byName() {
         Map<String, Text> all = new LinkedHashMap<>();
         for (Attribute attribute : Attribute.values()) {
-            attribute.names.forEach(name -> all.put(bare(name), attribute.text));
+            for (String name : attribute.names.split(", *", -1)) {
+                all.put(bare(name), attribute.text);
+            }
         }
         return Collections.unmodifiableMap(all);
     }
