@@ -172,7 +172,7 @@ final class Folder {
     static List<String> found(ReadResult result) {
         return result.report().findings().stream()
                 .filter(finding -> finding.code() != FindingCode.CSV_DIALECT)
-                .map(finding -> finding.place() + " " + finding.code())
+                .map(finding -> (finding.place() + " " + finding.code()).replaceAll(" +", " "))
                 .toList();
     }
 
