@@ -76,9 +76,7 @@ final class Binding {
         } else if (attribute != null) {
             Text name = Text.of("The column " + header, "Kolumnen " + header);
             problems.add(
-                    FindingCode.PROTECTED_ATTRIBUTE,
-                    header(column),
-                    Map.of("member", name, "attribute", attribute));
+                    FindingCode.PROTECTED_ATTRIBUTE, header(column), Map.of("member", name, "attribute", attribute));
         } else if (mapping.ignore().containsKey(header)) {
             Text what = Text.of("The column " + header, "Kolumnen " + header);
             problems.add(FindingCode.CSV_IGNORED_COLUMN, header(column), Map.of("what", what));

@@ -130,7 +130,8 @@ final class CellReader {
         }
         try {
             LocalDateTime local = LocalDateTime.of(
-                    LocalDate.parse(parts.group(1)), LocalTime.parse(parts.group(2).replace(',', '.')));
+                    LocalDate.parse(parts.group(1)),
+                    LocalTime.parse(parts.group(2).replace(',', '.')));
             ZoneOffset offset = offset(local, parts.group(3));
             return offset == null ? cell : Times.format(local.toInstant(offset));
         } catch (DateTimeException | IllegalArgumentException noSuchMoment) {

@@ -24,8 +24,8 @@ public final class ColumnMapping {
     /** What the member {@code format} of every mapping says. */
     static final String FORMAT = "gvi-mapping/1";
 
-    private static final ColumnMapping NONE = new ColumnMapping(
-            List.of(), null, ValidationReport.collector(1).report());
+    private static final ColumnMapping NONE =
+            new ColumnMapping(List.of(), null, ValidationReport.collector(1).report());
 
     private final List<FileMapping> files;
     private final @Nullable ZoneId zone;

@@ -49,10 +49,15 @@ public final class CsvDictionary {
                         + " generated from the model.",
                 "En fil per tabell, en rad per post. R: krävs. Hur celler skrivs: [csv.md](csv.md). Den här sidan"
                         + " skapas ur modellen.");
-        page.append("# ").append(title.in(language)).append("\n\n").append(intro.in(language)).append('\n');
+        page.append("# ")
+                .append(title.in(language))
+                .append("\n\n")
+                .append(intro.in(language))
+                .append('\n');
         for (Table table : Table.all().values()) {
             page.append("\n## ").append(table.file()).append("\n\n");
-            page.append(Text.of("| column | | holds |", "| kolumn | | innehåller |").in(language))
+            page.append(Text.of("| column | | holds |", "| kolumn | | innehåller |")
+                            .in(language))
                     .append("\n|---|---|---|\n");
             for (Column column : table.columns()) {
                 page.append("| `")

@@ -124,12 +124,13 @@ final class CsvFile implements Sheet {
         }
         skipBlankLines(start);
         if (skipped == start.length()) {
-            problems.add(FindingCode.EMPTY_DOCUMENT, Place.row(name, 0, 0), Map.of("start", Text.of("its headers", "sina rubriker")));
+            problems.add(
+                    FindingCode.EMPTY_DOCUMENT,
+                    Place.row(name, 0, 0),
+                    Map.of("start", Text.of("its headers", "sina rubriker")));
             return null;
         }
-        List<String> headers = said
-                ? headers(start, line.group(1).charAt(0))
-                : headers(start, known, problems);
+        List<String> headers = said ? headers(start, line.group(1).charAt(0)) : headers(start, known, problems);
         if (headers != null && headers.size() > problems.limits().members()) {
             problems.limit(
                     Place.row(name, headerRow(), headerLine()),
@@ -172,8 +173,7 @@ final class CsvFile implements Sheet {
             return false;
         }
         if (encoding.mixed()) {
-            problems.add(
-                    FindingCode.CSV_MIXED_ENCODING, Place.row(name, 0, 0), Map.of("line", encoding.oddLine()));
+            problems.add(FindingCode.CSV_MIXED_ENCODING, Place.row(name, 0, 0), Map.of("line", encoding.oddLine()));
         }
         return true;
     }
@@ -284,7 +284,10 @@ final class CsvFile implements Sheet {
             return true;
         } catch (CsvParseException tooMuch) {
             problems.limit(
-                    Place.row(name, row + 1, (int) line), textLength, "the characters of a cell", "antalet tecken i en cell");
+                    Place.row(name, row + 1, (int) line),
+                    textLength,
+                    "the characters of a cell",
+                    "antalet tecken i en cell");
         } catch (UncheckedIOException unchecked) {
             if (!(unchecked.getCause() instanceof CharacterCodingException)) {
                 throw unchecked.getCause();
@@ -310,8 +313,7 @@ final class CsvFile implements Sheet {
         boolean ends = false;
         for (QuoteWatch.Trouble trouble = watch.next(line); trouble != null; trouble = watch.next(line)) {
             ends |= trouble.code() == FindingCode.CSV_UNCLOSED_QUOTE;
-            problems.add(
-                    trouble.code(), place, trouble.rows() > 0 ? Map.of("rows", trouble.rows()) : Map.of());
+            problems.add(trouble.code(), place, trouble.rows() > 0 ? Map.of("rows", trouble.rows()) : Map.of());
         }
         return ends;
     }

@@ -24,7 +24,17 @@ enum DateStyle {
     MAPPED("as mapped", "(?!)", false);
 
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
             "december");
     private static final Map<String, Integer> SHORT = Map.ofEntries(
             Map.entry("jan", 1),

@@ -37,8 +37,7 @@ record FileMapping(
 
     /** For files that the mapping does not name. */
     static FileMapping none(@Nullable ZoneId zone) {
-        return new FileMapping(
-                "", null, null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), zone, Place.at(""));
+        return new FileMapping("", null, null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), zone, Place.at(""));
     }
 
     boolean matches(String file) {

@@ -48,8 +48,7 @@ final class FolderReader {
     }
 
     /** Reads sheets, and checks what they hold. */
-    static ReadResult read(
-            List<Sheet> sheets, ColumnMapping mapping, ReadOptions options, Intake.Keeping keeping)
+    static ReadResult read(List<Sheet> sheets, ColumnMapping mapping, ReadOptions options, Intake.Keeping keeping)
             throws IOException {
         FolderReader reader = new FolderReader(mapping, options, keeping);
         return reader.take(sheets) ? reader.intake.finish(reader::place) : reader.intake.stopped();
@@ -104,11 +103,9 @@ final class FolderReader {
     }
 
     private void byName(Sheet sheet) {
-        Table table = Table.ofFile(sheet.name())
-                .orElse(Table.all().get(sheet.name()));
+        Table table = Table.ofFile(sheet.name()).orElse(Table.all().get(sheet.name()));
         if (table == null) {
-            List<String> files =
-                    Table.all().values().stream().map(Table::file).toList();
+            List<String> files = Table.all().values().stream().map(Table::file).toList();
             problems.add(
                     FindingCode.CSV_UNKNOWN_FILE,
                     Place.row(sheet.name(), 0, 0),
@@ -145,8 +142,7 @@ final class FolderReader {
                     problems);
         }
         if (table.isWhole() && table.rows() != 1) {
-            problems.add(
-                    FindingCode.CSV_ONE_SITE, Place.row(table.name(), 0, 0), Map.of("rows", table.rows()));
+            problems.add(FindingCode.CSV_ONE_SITE, Place.row(table.name(), 0, 0), Map.of("rows", table.rows()));
         }
         if (rows.isEmpty()) {
             return true;

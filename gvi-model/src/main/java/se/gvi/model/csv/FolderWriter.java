@@ -142,14 +142,12 @@ final class FolderWriter {
         }
     }
 
-    private static void fill(
-            Table table, List<Slot> slots, @Nullable Object[] values, @Nullable String[] cells) {
+    private static void fill(Table table, List<Slot> slots, @Nullable Object[] values, @Nullable String[] cells) {
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
             Object value = values[i];
             if (value != null && slot instanceof Slot.Cell cell) {
-                cells[cell.column()] =
-                        cell(table.columns().get(cell.column()).type(), value);
+                cells[cell.column()] = cell(table.columns().get(cell.column()).type(), value);
             } else if (value != null && slot instanceof Slot.Cells nested) {
                 @Nullable Object[] parts = nested.type().values(value);
                 if (nested.marker() >= 0 && Arrays.stream(parts).allMatch(Objects::isNull)) {

@@ -31,8 +31,6 @@ final class Headers {
 
     /** How messages call a column. */
     static Text inWords(String header, int column) {
-        return isShown(header)
-                ? Text.same(header)
-                : Text.of("number " + (column + 1), "nummer " + (column + 1));
+        return isShown(header) ? Text.same(header) : Text.of("number " + (column + 1), "nummer " + (column + 1));
     }
 }

@@ -46,7 +46,8 @@ final class MappingReader {
 
     private final String name;
     private final ValidationReport.Collector report = ValidationReport.collector(1_000);
-    private final RecordReading whole = new RecordReading(() -> Subject.of(MAPPING, ""), ReadOptions.defaults(), this::add);
+    private final RecordReading whole =
+            new RecordReading(() -> Subject.of(MAPPING, ""), ReadOptions.defaults(), this::add);
     private final List<FileMapping> files = new ArrayList<>();
     private @Nullable ZoneId zone;
 
@@ -108,7 +109,16 @@ final class MappingReader {
         Node ignored = file.member("ignored").orElse(null);
         if (ignored != null) {
             files.add(new FileMapping(
-                    pattern, null, text(ignored), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, file.place()));
+                    pattern,
+                    null,
+                    text(ignored),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    null,
+                    file.place()));
             return;
         }
         Table table = table(file, pattern);

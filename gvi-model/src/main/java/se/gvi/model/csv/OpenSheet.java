@@ -85,13 +85,7 @@ final class OpenSheet {
     }
 
     private boolean take(
-            int row,
-            int line,
-            int count,
-            @Nullable String[] values,
-            boolean[] filled,
-            Rows taker,
-            Problems problems) {
+            int row, int line, int count, @Nullable String[] values, boolean[] filled, Rows taker, Problems problems) {
         lines.add(row, line);
         last = row;
         Place place = Place.row(sheet.name(), row, line);
@@ -144,12 +138,18 @@ final class OpenSheet {
                     FindingCode.CSV_DIALECT,
                     Place.row(sheet.name(), 0, 0),
                     Map.of(
-                            "charset", charset,
-                            "separator", separator,
-                            "rows", rows,
-                            "dates", cells.dates(),
-                            "numbers", cells.numbers(),
-                            "truths", cells.truths()));
+                            "charset",
+                            charset,
+                            "separator",
+                            separator,
+                            "rows",
+                            rows,
+                            "dates",
+                            cells.dates(),
+                            "numbers",
+                            cells.numbers(),
+                            "truths",
+                            cells.truths()));
         }
     }
 

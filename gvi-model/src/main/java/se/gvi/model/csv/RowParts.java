@@ -45,8 +45,7 @@ final class RowParts {
         return new Nodes.ObjectPart(members(table, table.slots(), values, lists));
     }
 
-    private static List<Nodes.Member> members(
-            Table table, List<Slot> slots, @Nullable String[] values, Lists lists) {
+    private static List<Nodes.Member> members(Table table, List<Slot> slots, @Nullable String[] values, Lists lists) {
         List<Nodes.Member> members = new ArrayList<>(slots.size());
         for (Slot slot : slots) {
             Nodes.Part part = part(table, slot, values, lists);

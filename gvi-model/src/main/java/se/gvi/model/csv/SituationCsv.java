@@ -106,8 +106,8 @@ public final class SituationCsv {
      * @return the report and, if it is valid, the situation
      * @throws IOException if a stream cannot be read; never because of what it holds
      */
-    public static ReadResult check(
-            Map<String, ? extends InputStream> files, ColumnMapping mapping, ReadOptions options) throws IOException {
+    public static ReadResult check(Map<String, ? extends InputStream> files, ColumnMapping mapping, ReadOptions options)
+            throws IOException {
         long left = options.limits().bytes();
         List<Sheet> sheets = new ArrayList<>();
         for (Map.Entry<String, ? extends InputStream> file : new TreeMap<>(files).entrySet()) {
@@ -156,8 +156,7 @@ public final class SituationCsv {
     private static boolean isTable(String name) {
         return !name.startsWith(".")
                 && !name.startsWith("~$")
-                && OF_TABLES.contains(
-                        name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+                && OF_TABLES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -71,7 +71,9 @@ final class Table {
     private static Map<RecordKind, Table> sections() {
         Map<RecordKind, Table> all = new LinkedHashMap<>();
         for (RecordKind kind : RecordKind.values()) {
-            all.put(kind, new Table(kind.section(), kind, false, EntityType.of(kind).layout()));
+            all.put(
+                    kind,
+                    new Table(kind.section(), kind, false, EntityType.of(kind).layout()));
         }
         return Collections.unmodifiableMap(all);
     }
@@ -129,8 +131,7 @@ final class Table {
             boolean needed = required && member.required();
             if (member.type() instanceof RecordType nested) {
                 boolean canBeEmpty = nested.members().stream().noneMatch(RecordType.Member::required);
-                int marker =
-                        canBeEmpty ? add(new Column(header, Column.Purpose.MARKER, new TextType(), needed)) : -1;
+                int marker = canBeEmpty ? add(new Column(header, Column.Purpose.MARKER, new TextType(), needed)) : -1;
                 made.add(new Slot.Cells(member.name(), nested, slots(nested, header + ".", needed), marker));
             } else if (member.type() instanceof ListType rows && rows.elements() instanceof RecordType element) {
                 if (list || kind == null || !prefix.isEmpty()) {
@@ -139,7 +140,8 @@ final class Table {
                 int count = add(new Column(header, Column.Purpose.COUNT, new NumberType(null), needed));
                 made.add(new Slot.Rows(member.name(), count, new Table(name + "." + header, kind, true, element)));
             } else {
-                made.add(new Slot.Cell(member.name(), add(new Column(header, Column.Purpose.VALUE, member.type(), needed))));
+                made.add(new Slot.Cell(
+                        member.name(), add(new Column(header, Column.Purpose.VALUE, member.type(), needed))));
             }
         }
         return List.copyOf(made);

@@ -24,21 +24,26 @@ final class ValueWords {
         String owner = table.kind() == null ? "" : Table.owner(table.kind());
         return switch (column.purpose()) {
             case VALUE -> value(column.type());
-            case COUNT -> Text.of(
-                    "how many rows " + table.name() + "." + column.header()
-                            + " has for this record: 0 is recorded as none, empty is not recorded or not counted, - is"
-                            + " not recorded",
-                    "hur många rader " + table.name() + "." + column.header()
-                            + " har för denna post: 0 är registrerat som inga, tomt är inte registrerat eller inte"
-                            + " räknat, - är inte registrerat");
-            case MARKER -> Text.of(
-                    "{} if it is there and nothing about it is recorded",
-                    "{} om det finns och inget om det är registrerat");
-            case OWNER -> Text.of(
-                    "the id of the " + owner + " to which the row belongs", "id för den " + owner + " som raden hör till");
-            case VERSION -> Text.of(
-                    "which version of the record, by its provenance.recordedAt; needed only where versions share an id",
-                    "vilken version av posten, efter dess provenance.recordedAt; behövs bara när versioner delar id");
+            case COUNT ->
+                Text.of(
+                        "how many rows " + table.name() + "." + column.header()
+                                + " has for this record: 0 is recorded as none, empty is not recorded or not counted, - is"
+                                + " not recorded",
+                        "hur många rader " + table.name() + "." + column.header()
+                                + " har för denna post: 0 är registrerat som inga, tomt är inte registrerat eller inte"
+                                + " räknat, - är inte registrerat");
+            case MARKER ->
+                Text.of(
+                        "{} if it is there and nothing about it is recorded",
+                        "{} om det finns och inget om det är registrerat");
+            case OWNER ->
+                Text.of(
+                        "the id of the " + owner + " to which the row belongs",
+                        "id för den " + owner + " som raden hör till");
+            case VERSION ->
+                Text.of(
+                        "which version of the record, by its provenance.recordedAt; needed only where versions share an id",
+                        "vilken version av posten, efter dess provenance.recordedAt; behövs bara när versioner delar id");
             case FORMAT -> Text.same(SituationCsv.FORMAT);
         };
     }
@@ -46,8 +51,7 @@ final class ValueWords {
     private static Text value(ValueType type) {
         if (type instanceof ListType list) {
             Text one = value(list.elements());
-            return Text.of(
-                    "list, entries separated by |: " + one.en(), "lista, värdena åtskilda av |: " + one.sv());
+            return Text.of("list, entries separated by |: " + one.en(), "lista, värdena åtskilda av |: " + one.sv());
         }
         if (type instanceof EnumType words) {
             return Text.same(String.join(", ", words.words()));
@@ -70,10 +74,8 @@ final class ValueWords {
                     "dag, eller bara månad eller år: 2026-03-02, 2026-03, 2026");
         }
         if (type instanceof WordType word && word.sample() instanceof RecordId id) {
-            Text label = id.kind().label();
-            return Text.of(
-                    "id of a " + label.en() + ", in " + id.kind().section() + ".csv",
-                    "id för " + label.sv() + ", i " + id.kind().section() + ".csv");
+            String file = id.kind().section() + ".csv";
+            return Text.of("id, in " + file, "id, i " + file);
         }
         if (type instanceof WordType word) {
             return Text.of("id: " + words(word.type()), "id: " + words(word.type()));

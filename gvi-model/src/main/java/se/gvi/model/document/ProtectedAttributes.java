@@ -78,8 +78,10 @@ public final class ProtectedAttributes {
                         + " hälsa, hälsotillstånd, hälsostatus, sjukdom, sjukdomar, diagnos, diagnoser, diagnoskod,"
                         + " icd, icd 10, funktionsnedsättning, funktionshinder, funktionsvariation, psykisk hälsa,"
                         + " psykisk ohälsa, medicinering, läkemedel, missbruk, beroende"),
-        GENETIC("genetic data", "genetiska uppgifter", "genetic data, dna, dna profile, genetiska uppgifter, genetik,"
-                + " dna profil"),
+        GENETIC(
+                "genetic data",
+                "genetiska uppgifter",
+                "genetic data, dna, dna profile, genetiska uppgifter, genetik," + " dna profil"),
         BIOMETRIC(
                 "biometric data",
                 "biometriska uppgifter",

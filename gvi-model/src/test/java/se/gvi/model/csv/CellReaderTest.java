@@ -23,7 +23,8 @@ final class CellReaderTest {
 
     private static FileMapping mapping(String members) {
         ColumnMapping mapping = ColumnMapping.fromJson(
-                "{\"format\": \"gvi-mapping/1\", \"files\": {\"x.csv\": {\"table\": \"involvements\", " + members + "}}}");
+                "{\"format\": \"gvi-mapping/1\", \"files\": {\"x.csv\": {\"table\": \"involvements\", " + members
+                        + "}}}");
         assertThat(mapping.report().findings()).isEmpty();
         return mapping.of("x.csv").orElseThrow();
     }
@@ -58,8 +59,17 @@ final class CellReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "02/03/2026", "2/3/26", "2026/03/02", "2-3-2026", "2 mar", "mars 2026", "2 march 2026", "2026-03-02 09:30",
-                "46083", "x", "2 m 2026"
+                "02/03/2026",
+                "2/3/26",
+                "2026/03/02",
+                "2-3-2026",
+                "2 mar",
+                "mars 2026",
+                "2 march 2026",
+                "2026-03-02 09:30",
+                "46083",
+                "x",
+                "2 m 2026"
             })
     void whatCouldMeanAnotherDayIsLeftAsItIs(String cell) {
         assertThat(read(RecordKind.INVOLVEMENT, "chargedOn", cell)).isEqualTo(cell);
@@ -82,7 +92,8 @@ final class CellReaderTest {
     void theMappingSaysWhatAnAmbiguousDateMeans(String format, String cell, String day) {
         FileMapping mapping = mapping("\"dates\": {\"chargedOn\": \"" + format + "\"}");
         assertThat(read(RecordKind.INVOLVEMENT, "chargedOn", cell, mapping)).isEqualTo(day);
-        assertThat(read(RecordKind.INVOLVEMENT, "judgedOn", "02/03/2026", mapping)).isEqualTo("02/03/2026");
+        assertThat(read(RecordKind.INVOLVEMENT, "judgedOn", "02/03/2026", mapping))
+                .isEqualTo("02/03/2026");
     }
 
     @ParameterizedTest
@@ -109,15 +120,24 @@ final class CellReaderTest {
     })
     void orAZoneInTheMappingAndATimeOfDayThatComesOnce(String cell, String moment) {
         FileMapping mapping = mapping("\"timeZone\": \"Europe/Stockholm\"");
-        assertThat(read(RecordKind.INVOLVEMENT, "provenance.recordedAt", cell, mapping)).isEqualTo(moment);
+        assertThat(read(RecordKind.INVOLVEMENT, "provenance.recordedAt", cell, mapping))
+                .isEqualTo(moment);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "12 | 12", "'12,0' | 12", "12.00 | 12", "1 200 | 1200", "1\u00a0200 | 1200", "'12,5' | 12.5", "-3 | -3",
-                "tolv | tolv", "1.200 | 1.200", "12 00 | 12 00"
+                "12 | 12",
+                "'12,0' | 12",
+                "12.00 | 12",
+                "1 200 | 1200",
+                "1\u00a0200 | 1200",
+                "'12,5' | 12.5",
+                "-3 | -3",
+                "tolv | tolv",
+                "1.200 | 1.200",
+                "12 00 | 12 00"
             })
     void numbers(String cell, String number) {
         assertThat(read(RecordKind.GROUP, "sizeEstimate.low", cell)).isEqualTo(number);
@@ -125,8 +145,16 @@ final class CellReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true, true", "TRUE, true", "ja, true", "Nej, false", "yes, true", "no, false", "SANT, true", "falskt, false",
-        "x, x", "1, 1"
+        "true, true",
+        "TRUE, true",
+        "ja, true",
+        "Nej, false",
+        "yes, true",
+        "no, false",
+        "SANT, true",
+        "falskt, false",
+        "x, x",
+        "1, 1"
     })
     void truths(String cell, String truth) {
         assertThat(read(RecordKind.SUPPORT_CASE, "exit.motivated", cell)).isEqualTo(truth);

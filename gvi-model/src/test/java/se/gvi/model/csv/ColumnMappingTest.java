@@ -20,8 +20,7 @@ import se.gvi.model.situation.Situation;
 /** A host's own files and headers, read as they are. */
 final class ColumnMappingTest {
 
-    private static final String MAPPING =
-            """
+    private static final String MAPPING = """
             {
               "format": "gvi-mapping/1",
               "timeZone": "Europe/Stockholm",
@@ -81,7 +80,9 @@ final class ColumnMappingTest {
                         "personer-2026.csv row 1 Handläggare CSV_IGNORED_COLUMN",
                         "summor.csv CSV_IGNORED_COLUMN");
         Situation situation = result.orElseThrow();
-        assertThat(situation.individuals()).extracting(each -> each.id().value()).containsExactly("I-1", "I-2");
+        assertThat(situation.individuals())
+                .extracting(each -> each.id().value())
+                .containsExactly("I-1", "I-2");
         assertThat(situation.individuals().get(0).provenance().recordedAt())
                 .isEqualTo(Instant.parse("2026-05-02T07:30:00Z"));
         assertThat(situation.incidents().get(0).date().day()).contains(LocalDate.parse("2026-03-02"));
@@ -110,18 +111,18 @@ final class ColumnMappingTest {
         ReadResult result = FOLDER.without("summor.csv").check(mapping(MAPPING), ReadOptions.defaults());
         assertThat(result.report().valid()).isTrue();
         assertThat(Folder.message(result, FindingCode.MAPPING_UNUSED, Language.ENGLISH))
-                .isEqualTo("The mapping names the file summor.csv, which is not there. Check the spelling, and whether the"
-                        + " extract is complete.");
+                .isEqualTo(
+                        "The mapping names the file summor.csv, which is not there. Check the spelling, and whether the"
+                                + " extract is complete.");
         assertThat(Folder.message(result, FindingCode.MAPPING_UNUSED, Language.SWEDISH))
-                .isEqualTo("Kopplingen anger filen summor.csv, som inte finns. Kontrollera stavningen och att uttaget är"
-                        + " fullständigt.");
+                .isEqualTo(
+                        "Kopplingen anger filen summor.csv, som inte finns. Kontrollera stavningen och att uttaget är"
+                                + " fullständigt.");
     }
 
     @Test
     void whatIsWrongWithTheMappingIsToldAllAtOnce() {
-        assertThat(
-                        wrong(
-                                """
+        assertThat(wrong("""
                 "a.csv": {"table": "individual"},
                 "b.csv": {"columns": {"x": "id"}},
                 "c.csv": {"table": "individuals", "columns": {"x": "birthdate", "y": 3, "religion": "id"}},
@@ -173,8 +174,12 @@ final class ColumnMappingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a*.csv, abc.csv, true", "a*.csv, a.csv, true", "a*.csv, b.csv, false", "a?.csv, ab.csv, true",
-        "a?.csv, abc.csv, false", "a.csv, aXcsv, false"
+        "a*.csv, abc.csv, true",
+        "a*.csv, a.csv, true",
+        "a*.csv, b.csv, false",
+        "a?.csv, ab.csv, true",
+        "a?.csv, abc.csv, false",
+        "a.csv, aXcsv, false"
     })
     void namesOfFiles(String pattern, String file, boolean matches) {
         ColumnMapping mapping = mapping(

@@ -59,8 +59,7 @@ final class CsvDictionaryTest {
             if (document.getKey().endsWith(".json")) {
                 String resource = document.getKey().replace("docs/schema/csv/", "/META-INF/gvi/csv/");
                 try (InputStream in = CsvDictionary.class.getResourceAsStream(resource)) {
-                    assertThat(new String(
-                                    Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8))
+                    assertThat(new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8))
                             .isEqualTo(document.getValue());
                 }
             }
@@ -71,7 +70,8 @@ final class CsvDictionaryTest {
     void everyColumnHasAFieldInTheOrderOfTheFiles() throws IOException {
         Folder folder = Folder.complete();
         for (Map.Entry<String, String> schema : CsvDictionary.tableSchemas().entrySet()) {
-            String header = folder.text(schema.getKey() + ".csv").lines().findFirst().orElseThrow();
+            String header =
+                    folder.text(schema.getKey() + ".csv").lines().findFirst().orElseThrow();
             JsonNode fields = MAPPER.readTree(schema.getValue()).get("fields");
             assertThat(fields.findValuesAsText("name")).startsWith(header.split(";")[0]);
             assertThat(fields).hasSameSizeAs(header.split(";"));
@@ -112,16 +112,21 @@ final class CsvDictionaryTest {
     void aFolderDescribesItself() throws IOException {
         JsonNode description = MAPPER.readTree(Folder.complete().text("datapackage.json"));
         for (JsonNode resource : description.get("resources")) {
-            assertThat(Folder.complete().files()).containsKey(resource.get("path").asText());
+            assertThat(Folder.complete().files())
+                    .containsKey(resource.get("path").asText());
             assertThat(resource.at("/dialect/delimiter").asText()).isEqualTo(";");
             for (JsonNode key : resource.at("/schema/foreignKeys")) {
                 String target = key.at("/reference/resource").asText();
                 assertThat(target.isEmpty()
-                                || description.get("resources").findValuesAsText("name").contains(target))
+                                || description
+                                        .get("resources")
+                                        .findValuesAsText("name")
+                                        .contains(target))
                         .as(key.toString())
                         .isTrue();
             }
         }
-        assertThat(description.get("resources")).hasSize(Folder.complete().files().size() - 1);
+        assertThat(description.get("resources"))
+                .hasSize(Folder.complete().files().size() - 1);
     }
 }

@@ -35,7 +35,8 @@ final class CsvFindingsTest {
     }
 
     private static String membership(String id, String count, String recordedAt) {
-        return id + ";I-1;G-1;MEMBER;2025-11-01;" + count + ";analyst;2026-02-20;2026-08-20;police;" + recordedAt + "\n";
+        return id + ";I-1;G-1;MEMBER;2025-11-01;" + count + ";analyst;2026-02-20;2026-08-20;police;" + recordedAt
+                + "\n";
     }
 
     private static void assertSays(ReadResult result, FindingCode code, String en, String sv) {
@@ -45,7 +46,8 @@ final class CsvFindingsTest {
 
     @Test
     void aValueIsFoundInItsCell() {
-        ReadResult result = individuals("I-1;2004-13;police;2026-06-01T00:00:00Z\n").check();
+        ReadResult result =
+                individuals("I-1;2004-13;police;2026-06-01T00:00:00Z\n").check();
         Finding finding = result.report().findings().stream()
                 .filter(each -> each.code() == FindingCode.BAD_DATE)
                 .findFirst()
@@ -102,7 +104,8 @@ final class CsvFindingsTest {
 
     @Test
     void rowsOfAnotherLengthAreNotRead() {
-        ReadResult result = individuals(ONE + "I-2;2004;police\nI-3;2004;police;2026-06-01T00:00:00Z;x\n").check();
+        ReadResult result = individuals(ONE + "I-2;2004;police\nI-3;2004;police;2026-06-01T00:00:00Z;x\n")
+                .check();
         assertThat(Folder.found(result))
                 .containsExactly("individuals.csv row 3 CSV_ROW_LENGTH", "individuals.csv row 4 CSV_ROW_LENGTH");
         assertSays(
@@ -115,9 +118,7 @@ final class CsvFindingsTest {
 
     @Test
     void whatARowOfAnotherLengthMayHoldIsNotCalledMissing() {
-        assertThat(memberships(
-                                membership("M-1", "1", "2026-06-01T00:00:00Z"),
-                                "M-1;;GROUP_AUDIT;police;2026-02-20;\n")
+        assertThat(memberships(membership("M-1", "1", "2026-06-01T00:00:00Z"), "M-1;;GROUP_AUDIT;police;2026-02-20;\n")
                         .with("individuals.csv", INDIVIDUALS + "I-1;2004\n")
                         .found())
                 .containsExactly("individuals.csv row 2 CSV_ROW_LENGTH");
@@ -220,8 +221,8 @@ final class CsvFindingsTest {
 
     @Test
     void aColumnOfSeveralWaysToWriteDatesIsAWarning() {
-        ReadResult result = individuals(ONE.replace("2004-05", "2004-05-01")
-                        + "I-2;2/5 2004;police;2026-06-01T00:00:00Z\n")
+        ReadResult result = individuals(
+                        ONE.replace("2004-05", "2004-05-01") + "I-2;2/5 2004;police;2026-06-01T00:00:00Z\n")
                 .check();
         assertThat(Folder.found(result)).containsExactly("individuals.csv row 1 birthDate CSV_MIXED_DATES");
         assertSays(
@@ -243,11 +244,14 @@ final class CsvFindingsTest {
         String row = "gvi-situation/1;Ånarp;Europe/Stockholm;SE\n";
         assertThat(folder.with("site.csv", header + row + row).found()).containsExactly("site.csv CSV_ONE_SITE");
         assertThat(folder.with("site.csv", header).found()).containsExactly("site.csv CSV_ONE_SITE");
-        assertThat(folder.with("site.csv", header + row.replace("gvi-situation/1", "")).found())
+        assertThat(folder.with("site.csv", header + row.replace("gvi-situation/1", ""))
+                        .found())
                 .containsExactly("site.csv row 2 format MISSING_MEMBER");
-        assertThat(folder.with("site.csv", header + row.replace("Stockholm", "Ånarp")).found())
+        assertThat(folder.with("site.csv", header + row.replace("Stockholm", "Ånarp"))
+                        .found())
                 .containsExactly("site.csv row 2 timeZone BAD_SITE");
-        ReadResult other = folder.with("site.csv", header + row.replace("/1", "/9")).check();
+        ReadResult other =
+                folder.with("site.csv", header + row.replace("/1", "/9")).check();
         assertThat(Folder.found(other)).containsExactly("site.csv row 2 format FORMAT_NOT_SUPPORTED");
         assertThat(other.report().notRun()).contains("the folder, because its format is another");
     }
@@ -263,13 +267,15 @@ final class CsvFindingsTest {
                         + " the mapping that it is ignored.",
                 "Det finns ingen tabell för filen individual.csv. Menade du individuals.csv? Byt namn på den, koppla den"
                         + " eller ange i kopplingen att den utelämnas.");
-        assertThat(individuals(ONE).with("Supervisions.CSV", "id;individual\n").found()).isEmpty();
+        assertThat(individuals(ONE).with("Supervisions.CSV", "id;individual\n").found())
+                .isEmpty();
     }
 
     @Test
     void rowsOfAListThatWereLost() {
         String evidence = "M-1;;GROUP_AUDIT;police;2026-02-20;\n";
-        ReadResult fewer = memberships(membership("M-1", "2", "2026-06-01T00:00:00Z"), evidence).check();
+        ReadResult fewer = memberships(membership("M-1", "2", "2026-06-01T00:00:00Z"), evidence)
+                .check();
         assertThat(Folder.found(fewer)).containsExactly("memberships.csv row 2 evidence CSV_LIST_SIZE");
         assertSays(
                 fewer,
@@ -277,11 +283,13 @@ final class CsvFindingsTest {
                 "membership M-1 should have 2 rows in memberships.evidence.csv, but there are 1. Export both tables at once.",
                 "koppling M-1 ska ha 2 rader i memberships.evidence.csv, men där finns 1. Exportera båda tabellerna"
                         + " samtidigt.");
-        assertThat(memberships(membership("M-1", "0", "2026-06-01T00:00:00Z"), evidence).found())
+        assertThat(memberships(membership("M-1", "0", "2026-06-01T00:00:00Z"), evidence)
+                        .found())
                 .containsExactly(
                         "memberships.csv row 2 evidence MEMBERSHIP_WITHOUT_EVIDENCE",
                         "memberships.evidence.csv row 2 membership CSV_LIST_SIZE");
-        assertThat(memberships(membership("M-1", "many", "2026-06-01T00:00:00Z"), "").found())
+        assertThat(memberships(membership("M-1", "many", "2026-06-01T00:00:00Z"), "")
+                        .found())
                 .containsExactly("memberships.csv row 2 evidence WRONG_TYPE");
     }
 
@@ -320,7 +328,8 @@ final class CsvFindingsTest {
         assertThat(limited(folder, ReadLimits.defaults().withRecords(3)))
                 .containsExactly("individuals.csv row 3 LIMIT_EXCEEDED");
         assertThat(limited(folder, ReadLimits.defaults().withTextLength(15))).contains("site.csv row 2 LIMIT_EXCEEDED");
-        assertThat(limited(folder, ReadLimits.defaults().withRecordLength(20))).contains("site.csv row 1 LIMIT_EXCEEDED");
+        assertThat(limited(folder, ReadLimits.defaults().withRecordLength(20)))
+                .contains("site.csv row 1 LIMIT_EXCEEDED");
         assertThat(limited(folder, ReadLimits.defaults().withMembers(3))).contains("site.csv row 1 LIMIT_EXCEEDED");
         assertThat(limited(folder, ReadLimits.defaults().withBytes(200))).contains("individuals.csv LIMIT_EXCEEDED");
     }

@@ -57,7 +57,8 @@ final class CsvRoundTripProperties {
         Source source = Examples.source().toBuilder().legalBasis(text).build();
         Group group = Examples.group().toBuilder().aliases(List.of(text)).build();
         Membership membership = Examples.membership().toBuilder()
-                .evidence(List.of(withDocument(Examples.membership().evidence().orElseThrow().get(0), text)))
+                .evidence(List.of(withDocument(
+                        Examples.membership().evidence().orElseThrow().get(0), text)))
                 .build();
         assertRoundTrip(Records.builder(Examples.site())
                 .add(source)
@@ -73,8 +74,8 @@ final class CsvRoundTripProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> nasty = Arbitraries.of(
-                        ";", ",", "\t", "\"", "\"\"", "|", "\\", "[]", "{}", "\n", " ", "=", "+", "-", "@", "sep=;", "å",
-                        "\ufeff", "\u00a0", "0", "id", "'", "\u2028", "😀")
+                        ";", ",", "\t", "\"", "\"\"", "|", "\\", "[]", "{}", "\n", " ", "=", "+", "-", "@", "sep=;",
+                        "å", "\ufeff", "\u00a0", "0", "id", "'", "\u2028", "😀")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8)
@@ -95,8 +96,19 @@ final class CsvRoundTripProperties {
     @Example
     void texts_that_a_spreadsheet_would_take_for_something_else() {
         for (String text : List.of(
-                "=1+1", "[]", "\\[]", "a|b", "a\\|b", " led and trailing ", "\"quoted\"", "line\nbreak", "1;2;3", "sep=,",
-                "00123", "2026-03-02", "TRUE")) {
+                "=1+1",
+                "[]",
+                "\\[]",
+                "a|b",
+                "a\\|b",
+                " led and trailing ",
+                "\"quoted\"",
+                "line\nbreak",
+                "1;2;3",
+                "sep=,",
+                "00123",
+                "2026-03-02",
+                "TRUE")) {
             any_text_in_a_cell_a_list_and_a_table_of_a_list(text);
         }
     }
@@ -175,8 +187,7 @@ final class CsvRoundTripProperties {
 
         assertThat(again).isEqualTo(situation);
         assertThat(SituationJson.toJson(again)).isEqualTo(SituationJson.toJson(situation));
-        assertThat(SituationCsv.check(folder).report().outcome())
-                .isEqualTo(se.gvi.model.finding.Outcome.VALID);
+        assertThat(SituationCsv.check(folder).report().outcome()).isEqualTo(se.gvi.model.finding.Outcome.VALID);
         assertThat(SituationCsv.report(folder, ColumnMapping.none(), se.gvi.model.finding.ReadOptions.defaults())
                         .valid())
                 .isTrue();

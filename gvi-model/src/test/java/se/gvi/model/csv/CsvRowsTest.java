@@ -46,7 +46,9 @@ final class CsvRowsTest {
                     .map(line -> Arrays.asList(line.split(";", -1)))
                     .toList();
             tables.add(new CsvRows(
-                    name.replace(".csv", ""), rows.get(0), rows.subList(1, rows.size()).iterator()));
+                    name.replace(".csv", ""),
+                    rows.get(0),
+                    rows.subList(1, rows.size()).iterator()));
         });
         ReadResult result = SituationCsv.check(tables, ColumnMapping.none(), ReadOptions.defaults());
         assertThat(result.report().findings()).isEmpty();
@@ -80,7 +82,10 @@ final class CsvRowsTest {
 
     @Test
     void tablesThatNobodyKnows() {
-        assertThat(Folder.found(check(site(), new CsvRows("people", List.of("id"), List.<List<String>>of().iterator()))))
+        assertThat(Folder.found(check(
+                        site(),
+                        new CsvRows(
+                                "people", List.of("id"), List.<List<String>>of().iterator()))))
                 .containsExactly("people CSV_UNKNOWN_FILE");
     }
 
@@ -89,7 +94,9 @@ final class CsvRowsTest {
         ReadResult result = SituationCsv.check(
                 List.of(
                         site(),
-                        individuals(List.of("id", "birthDate"), List.of(List.of("I-1", "x".repeat(50)), List.of("I-2", "y")))),
+                        individuals(
+                                List.of("id", "birthDate"),
+                                List.of(List.of("I-1", "x".repeat(50)), List.of("I-2", "y")))),
                 ColumnMapping.none(),
                 ReadOptions.defaults().within(ReadLimits.defaults().withTextLength(40)));
         assertThat(result.report().outcome()).isEqualTo(Outcome.INCOMPLETE);

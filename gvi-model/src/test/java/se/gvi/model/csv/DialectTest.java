@@ -104,8 +104,9 @@ final class DialectTest {
         assertThat(result.report().findings())
                 .filteredOn(finding -> finding.place().file().equals("supervisions.csv"))
                 .extracting(finding -> finding.message(Language.ENGLISH))
-                .containsExactly("Read as UTF-8, cells separated by commas, 1 rows. Dates: 2/3 2026. Numbers: none. True"
-                        + " and false: none.");
+                .containsExactly(
+                        "Read as UTF-8, cells separated by commas, 1 rows. Dates: 2/3 2026. Numbers: none. True"
+                                + " and false: none.");
         assertThat(result.report().findings())
                 .filteredOn(finding -> finding.place().file().equals("supervisions.csv"))
                 .extracting(finding -> finding.message(Language.SWEDISH))
@@ -125,7 +126,8 @@ final class DialectTest {
 
     @Test
     void theMessageOfATieNamesTheSeparators() {
-        ReadResult result = Folder.of("individuals.csv", "id;birthDate,provenance.source\n").check();
+        ReadResult result =
+                Folder.of("individuals.csv", "id;birthDate,provenance.source\n").check();
         assertThat(Folder.message(result, FindingCode.CSV_SEPARATOR_UNCLEAR, Language.ENGLISH))
                 .isEqualTo("The header can be split by semicolons, commas equally well. Put a line such as sep=; before"
                         + " the header.");
@@ -136,7 +138,8 @@ final class DialectTest {
 
     @Test
     void aFileWithoutHeadersIsNotRead() {
-        ReadResult result = Folder.of("individuals.csv", "I-1;2004-05;police\nI-2;2005-01;police\n").check();
+        ReadResult result = Folder.of("individuals.csv", "I-1;2004-05;police\nI-2;2005-01;police\n")
+                .check();
         assertThat(Folder.found(result)).containsExactly("individuals.csv row 1 CSV_NO_HEADER");
         assertThat(Folder.said(result)).doesNotContain("2004-05");
         assertThat(Folder.message(result, FindingCode.CSV_NO_HEADER, Language.ENGLISH))
@@ -155,7 +158,8 @@ final class DialectTest {
         byte[] utf8 = "id;legalBasis;branch;regime;purpose;asOf\na;åäö;POLICE;LED_POLICE;GROUP_AUDIT;2026-06-01\n"
                 .getBytes(StandardCharsets.UTF_8);
         byte[] windows = "b;åäö;POLICE;LED_POLICE;GROUP_AUDIT;2026-06-01\n".getBytes(WINDOWS_1252);
-        ReadResult result = Folder.of().with("sources.csv", joined(utf8, windows)).check();
+        ReadResult result =
+                Folder.of().with("sources.csv", joined(utf8, windows)).check();
         assertThat(Folder.found(result)).containsExactly("sources.csv CSV_MIXED_ENCODING");
         assertThat(Folder.message(result, FindingCode.CSV_MIXED_ENCODING, Language.ENGLISH))
                 .isEqualTo("The file holds letters in UTF-8 and, from line 3, letters in Windows-1252. It was read as"
@@ -177,8 +181,7 @@ final class DialectTest {
                 .containsExactly("individuals.csv 2:0 ENCODING");
 
         byte[] marked = joined(("\ufeff" + header).getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xe5, '\n'});
-        assertThat(Folder.of().with("individuals.csv", marked).found())
-                .containsExactly("individuals.csv 2:0 ENCODING");
+        assertThat(Folder.of().with("individuals.csv", marked).found()).containsExactly("individuals.csv 2:0 ENCODING");
 
         byte[] half = joined(("\ufeff" + header).getBytes(StandardCharsets.UTF_16LE), new byte[] {'I'});
         ReadResult result = Folder.of().with("individuals.csv", half).check();
@@ -232,7 +235,9 @@ final class DialectTest {
             } catch (java.nio.charset.CharacterCodingException no) {
                 decodes = false;
             }
-            assertThat(encoding(sample).oddLine() == 0).as(java.util.Arrays.toString(sample)).isEqualTo(decodes);
+            assertThat(encoding(sample).oddLine() == 0)
+                    .as(java.util.Arrays.toString(sample))
+                    .isEqualTo(decodes);
         }
     }
 

@@ -37,10 +37,11 @@ final class HostileCsvProperties {
         String odd = List.of("\"", ";", "\n", "\u0000", "|", "\u00e5", "\u00c3\u00a5", "9", "a", "-")
                 .get(random.nextInt(10));
         String changed = text.substring(0, at) + odd + text.substring(random.nextBoolean() ? at : at + 1);
-        ReadResult result =
-                COMPLETE.with(name, changed.getBytes(StandardCharsets.ISO_8859_1)).check();
+        ReadResult result = COMPLETE.with(name, changed.getBytes(StandardCharsets.ISO_8859_1))
+                .check();
         assertThat(result.report().findings()).isSortedAccordingTo(Finding::compareTo);
-        result.situation().ifPresent(situation -> assertThat(result.report().valid()).isTrue());
+        result.situation()
+                .ifPresent(situation -> assertThat(result.report().valid()).isTrue());
     }
 
     @Property(tries = 100)
@@ -49,7 +50,8 @@ final class HostileCsvProperties {
         String text = COMPLETE.text(name);
         int at = text.indexOf('\n') + 1 + random.nextInt(text.length() - text.indexOf('\n') - 3);
         ReadResult result = COMPLETE.with(name, text.substring(0, at)).check();
-        assertThat(result.situation().filter(Situation.of(CompleteSite.records(""))::equals)).isEmpty();
+        assertThat(result.situation().filter(Situation.of(CompleteSite.records(""))::equals))
+                .isEmpty();
         assertThat(result.report().valid()).isFalse();
     }
 

@@ -26,7 +26,12 @@ final class ListCellProperties {
 
     @Provide
     Arbitrary<List<String>> entries() {
-        return Arbitraries.strings().withChars("|\\[]ab ;").ofMinLength(1).ofMaxLength(6).list().ofMaxSize(4);
+        return Arbitraries.strings()
+                .withChars("|\\[]ab ;")
+                .ofMinLength(1)
+                .ofMaxLength(6)
+                .list()
+                .ofMaxSize(4);
     }
 
     @Example
@@ -45,7 +50,8 @@ final class ListCellProperties {
         int owners = 1 + random.nextInt(2_000);
         for (int i = 1; i <= 5_000; i++) {
             String owner = "M-" + random.nextInt(owners);
-            String[] values = {owner, random.nextBoolean() ? null : "word " + random.nextInt(9), "å".repeat(i % 50) + i};
+            String[] values = {owner, random.nextBoolean() ? null : "word " + random.nextInt(9), "å".repeat(i % 50) + i
+            };
             rows.add(i, values);
             expected.computeIfAbsent(owner, none -> new ArrayList<>())
                     .add(java.util.Arrays.asList(Integer.toString(i), values[0], values[1], values[2]));

@@ -124,9 +124,10 @@ final class ProtectedColumnsTest {
     void noColumnOfTheFormatIsOne() {
         assertThat(Table.all().values()).allSatisfy(table -> {
             assertThat(ProtectedAttributes.of(table.name())).isEmpty();
-            assertThat(table.headers()).allSatisfy(header -> assertThat(ProtectedAttributes.of(header))
-                    .as(header)
-                    .isEmpty());
+            assertThat(table.headers())
+                    .allSatisfy(header -> assertThat(ProtectedAttributes.of(header))
+                            .as(header)
+                            .isEmpty());
         });
     }
 }

@@ -22,13 +22,48 @@ final class ProtectedAttributesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ethnicity", "etnicitet", "Etniskt ursprung", "RACE", "ras", "religion", "Trosuppfattning", "nationality",
-                "nationalitet", "citizenship", "medborgarskap", "country of birth", "countryOfBirth", "födelseland",
-                "FODELSELAND", "fo\u0308delseland", "birthplace", "födelseort", "language", "modersmål", "skin colour",
-                "skin-color", "hudfärg", "political opinion", "politisk_åsikt", "union membership", "fackmedlemskap",
-                "sexual orientation", "Sexuell läggning", "gender identity", "könsidentitet", "health", "hälsa",
-                "diagnosis", "diagnos", "disability", "funktionsnedsättning", "genetic data", "biometric data",
-                "religion of parents", "dna", "person.health"
+                "ethnicity",
+                "etnicitet",
+                "Etniskt ursprung",
+                "RACE",
+                "ras",
+                "religion",
+                "Trosuppfattning",
+                "nationality",
+                "nationalitet",
+                "citizenship",
+                "medborgarskap",
+                "country of birth",
+                "countryOfBirth",
+                "födelseland",
+                "FODELSELAND",
+                "fo\u0308delseland",
+                "birthplace",
+                "födelseort",
+                "language",
+                "modersmål",
+                "skin colour",
+                "skin-color",
+                "hudfärg",
+                "political opinion",
+                "politisk_åsikt",
+                "union membership",
+                "fackmedlemskap",
+                "sexual orientation",
+                "Sexuell läggning",
+                "gender identity",
+                "könsidentitet",
+                "health",
+                "hälsa",
+                "diagnosis",
+                "diagnos",
+                "disability",
+                "funktionsnedsättning",
+                "genetic data",
+                "biometric data",
+                "religion of parents",
+                "dna",
+                "person.health"
             })
     void names(String name) {
         assertThat(ProtectedAttributes.of(name)).as(name).isPresent();
@@ -37,8 +72,20 @@ final class ProtectedAttributesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", ".", "id", "birthDate", "födelsedatum", "gender", "trace", "HEALTH_CARE", "branch", "groups", "rasmus",
-                "personnummer", "health.branch", "kön"
+                "",
+                ".",
+                "id",
+                "birthDate",
+                "födelsedatum",
+                "gender",
+                "trace",
+                "HEALTH_CARE",
+                "branch",
+                "groups",
+                "rasmus",
+                "personnummer",
+                "health.branch",
+                "kön"
             })
     void otherNames(String name) {
         assertThat(ProtectedAttributes.of(name)).as(name).isEmpty();
@@ -50,10 +97,11 @@ final class ProtectedAttributesTest {
     }
 
     private static ReadResult read(String record) {
-        String json = "{\"format\": \"gvi-situation/1\", \"site\": {\"name\": \"Ånarp\", \"timeZone\": \"Europe/Stockholm\","
-                + " \"jurisdiction\": \"SE\"}, \"sources\": [{\"id\": \"p\", \"branch\": \"POLICE\", \"regime\":"
-                + " \"LED_POLICE\", \"purpose\": \"GROUP_AUDIT\", \"legalBasis\": \"x\", \"asOf\": \"2026-06-01\"}],"
-                + " \"individuals\": [" + record + "]}";
+        String json =
+                "{\"format\": \"gvi-situation/1\", \"site\": {\"name\": \"Ånarp\", \"timeZone\": \"Europe/Stockholm\","
+                        + " \"jurisdiction\": \"SE\"}, \"sources\": [{\"id\": \"p\", \"branch\": \"POLICE\", \"regime\":"
+                        + " \"LED_POLICE\", \"purpose\": \"GROUP_AUDIT\", \"legalBasis\": \"x\", \"asOf\": \"2026-06-01\"}],"
+                        + " \"individuals\": [" + record + "]}";
         try {
             return SituationJson.check(
                     new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ReadOptions.defaults());
@@ -73,17 +121,20 @@ final class ProtectedAttributesTest {
         assertThat(finding.place().pointer()).isEqualTo("/individuals/0/religion");
         assertThat(finding.record()).isEqualTo("I-1");
         assertThat(finding.message(Language.ENGLISH))
-                .isEqualTo("The member religion holds religious or philosophical belief. Such data have no place here and"
-                        + " were not read. Leave them out of the extract.");
+                .isEqualTo(
+                        "The member religion holds religious or philosophical belief. Such data have no place here and"
+                                + " were not read. Leave them out of the extract.");
         assertThat(finding.message(Language.SWEDISH))
-                .isEqualTo("Medlemmen religion innehåller religiös eller filosofisk övertygelse. Sådana uppgifter hör inte"
-                        + " hemma här och har inte lästs. Utelämna dem ur uttaget.");
+                .isEqualTo(
+                        "Medlemmen religion innehåller religiös eller filosofisk övertygelse. Sådana uppgifter hör inte"
+                                + " hemma här och har inte lästs. Utelämna dem ur uttaget.");
         assertThat(result.situation()).isEmpty();
     }
 
     @Test
     void itsValueIsNotBuilt() throws IOException {
-        String json = "{\"records\": [{\"a\": 1, \"diagnos\": {\"b\": \"kanarie\"}, \"c\": 2}], \"hälsa\": [1, 2], \"d\": 3}";
+        String json =
+                "{\"records\": [{\"a\": 1, \"diagnos\": {\"b\": \"kanarie\"}, \"c\": 2}], \"hälsa\": [1, 2], \"d\": 3}";
         java.util.List<Finding> findings = new java.util.ArrayList<>();
         DocumentReader reader = DocumentReader.open(
                 new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ReadLimits.defaults(), findings::add);
