@@ -10,6 +10,7 @@ module se.gvi.model {
     requires static transitive org.jspecify;
 
     exports se.gvi.model.assessment;
+    exports se.gvi.model.catalogue;
     exports se.gvi.model.contact;
     exports se.gvi.model.coverage;
     exports se.gvi.model.csv;
@@ -18,10 +19,12 @@ module se.gvi.model {
     exports se.gvi.model.finding;
     exports se.gvi.model.group;
     exports se.gvi.model.id;
+    exports se.gvi.model.identity;
     exports se.gvi.model.incident;
     exports se.gvi.model.individual;
     exports se.gvi.model.json;
     exports se.gvi.model.membership;
+    exports se.gvi.model.ndjson;
     exports se.gvi.model.records;
     exports se.gvi.model.relation;
     exports se.gvi.model.site;

@@ -54,12 +54,12 @@ public final class DocumentReader {
     private long elements;
     private @Nullable Stop stop;
 
-    private DocumentReader(InputStream in, ReadLimits limits, Consumer<Finding> findings, boolean guarded)
+    private DocumentReader(InputStream in, ReadLimits limits, Consumer<Finding> findings, MemberGuard guard)
             throws IOException {
         this.tokens = new Tokens(in, limits);
         this.limits = limits;
         this.findings = findings;
-        this.trees = new TreeBuilder(tokens, limits, findings, root, guarded);
+        this.trees = new TreeBuilder(tokens, limits, findings, root, guard);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class DocumentReader {
      */
     public static DocumentReader open(InputStream in, ReadLimits limits, Consumer<Finding> findings)
             throws IOException {
-        return new DocumentReader(in, limits, findings, true);
+        return new DocumentReader(in, limits, findings, MemberGuard.ofRecords());
     }
 
     /**
@@ -88,7 +88,7 @@ public final class DocumentReader {
      */
     public static Optional<Node> parse(InputStream in, ReadLimits limits, ValidationReport.Collector report)
             throws IOException {
-        DocumentReader reader = new DocumentReader(in, limits, report::add, false);
+        DocumentReader reader = new DocumentReader(in, limits, report::add, MemberGuard.OPEN);
         Optional<Node> document = reader.whole();
         reader.notRun().ifPresent(report::notRun);
         return document;

@@ -15,6 +15,10 @@ public abstract sealed class Node permits ObjectNode, ListNode, TextNode, Number
         this.spot = spot;
     }
 
+    final Spot spot() {
+        return spot;
+    }
+
     /**
      * Returns where it stands.
      *

@@ -64,6 +64,21 @@ public final class ObjectNode extends Node implements Iterable<ObjectNode.Member
         return Optional.empty();
     }
 
+    /**
+     * The same object without a member.
+     *
+     * @param name the member's name
+     * @return the object; itself if it has no such member
+     */
+    public ObjectNode without(String name) {
+        if (member(name).isEmpty()) {
+            return this;
+        }
+        return new ObjectNode(
+                spot(),
+                members.stream().filter(member -> !member.name().equals(name)).toList());
+    }
+
     @Override
     public Text kind() {
         return KIND;

@@ -72,8 +72,24 @@ public final class Places {
         found.put("", document.rootPlace());
     }
 
+    /**
+     * Returns where a pointer leads within a value.
+     *
+     * @param value the value
+     * @param pointer a JSON pointer within it
+     * @return the place of the value there; where it leads to no value, that of the innermost value on its way
+     */
+    public static Place within(Node value, String pointer) {
+        return last(value, pointer, 1).place();
+    }
+
     /** Follows a pointer from a value of which the steps before {@code number} are done. */
     private void locate(Node start, String pointer, int number) {
+        found.put(pointer, last(start, pointer, number).place());
+    }
+
+    private static Node last(Node start, String pointer, int from) {
+        int number = from;
         Node node = start;
         for (String step = step(pointer, number); !step.isEmpty(); step = step(pointer, ++number)) {
             Node next = child(node, step);
@@ -82,7 +98,7 @@ public final class Places {
             }
             node = next;
         }
-        found.put(pointer, node.place());
+        return node;
     }
 
     private static Node child(Node node, String step) {

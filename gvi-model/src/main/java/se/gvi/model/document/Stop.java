@@ -17,6 +17,7 @@ final class Stop extends IOException {
     private final transient Map<String, Object> arguments;
     private final int line;
     private final int column;
+    private boolean endsAll;
 
     private Stop(FindingCode code, Map<String, Object> arguments, int line, int column) {
         super(code.name());
@@ -35,7 +36,9 @@ final class Stop extends IOException {
     }
 
     static Stop limit(Limit limit, long most, int line, int column) {
-        return new Stop(FindingCode.LIMIT_EXCEEDED, Map.of("limit", most, "what", limit.text()), line, column);
+        Stop stop = new Stop(FindingCode.LIMIT_EXCEEDED, Map.of("limit", most, "what", limit.text()), line, column);
+        stop.endsAll = limit == Limit.BYTES || limit == Limit.RECORDS;
+        return stop;
     }
 
     static Stop empty(int line, int column) {
@@ -61,6 +64,16 @@ final class Stop extends IOException {
     /** The same place with another problem, if this is about syntax. */
     Stop becauseOf(SyntaxProblem problem) {
         return code == FindingCode.SYNTAX ? syntax(problem, line, column) : this;
+    }
+
+    /** Whether nothing after this can be read, not even the next line. */
+    boolean endsAll() {
+        return endsAll;
+    }
+
+    /** Whether the characters could be read, but make no text. */
+    boolean isInText() {
+        return arguments.containsValue(TreeBuilder.HALF_A_PAIR);
     }
 
     FindingCode code() {

@@ -13,6 +13,9 @@ enum SyntaxProblem {
             "the document ends in the middle of a value",
             "dokumentet slutar mitt i ett värde",
             "Unexpected end-of-input"),
+    LINE_ENDS_TOO_EARLY(
+            "the line ends in the middle of a record; every record stands in a line of its own",
+            "raden slutar mitt i en post; varje post står på en egen rad"),
     COMMENT(
             "a comment stands here, and JSON has none",
             "här står en kommentar, och JSON har inga",
@@ -47,6 +50,9 @@ enum SyntaxProblem {
             "a colon is missing after the name of a member",
             "ett kolon saknas efter namnet på en medlem",
             "was expecting a colon"),
+    MORE_IN_LINE(
+            "more text follows in the line after its record; every record stands in a line of its own",
+            "mer text följer på raden efter dess post; varje post står på en egen rad"),
     MORE_AFTER_END("more text follows after the end of the document", "mer text följer efter dokumentets slut"),
     UNEXPECTED_CHARACTER("an unexpected character", "ett oväntat tecken");
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.ReadLimits;
 
@@ -18,6 +19,7 @@ final class Tokens {
 
     private final JsonParser parser;
     private final ReadLimits limits;
+    private final int linesBefore;
     private @Nullable JsonToken token;
     private int depth;
     private int line = 1;
@@ -25,7 +27,13 @@ final class Tokens {
     private long offset;
 
     Tokens(InputStream in, ReadLimits limits) throws IOException {
+        this(new Utf8Reader(in, limits.bytes()), limits, 0);
+    }
+
+    /** Tokens of characters that begin after so many lines. */
+    Tokens(Reader in, ReadLimits limits, int linesBefore) throws IOException {
         this.limits = limits;
+        this.linesBefore = linesBefore;
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth() + 1)
                 .maxStringLength(limits.textLength())
@@ -38,7 +46,7 @@ final class Tokens {
                 .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING)
                 .build();
-        this.parser = factory.createParser(new Utf8Reader(in, limits.bytes()));
+        this.parser = factory.createParser(in);
     }
 
     /** Moves to the next token; null after the last one. */
@@ -49,7 +57,7 @@ final class Tokens {
             throw stop(problem);
         }
         JsonLocation at = parser.currentTokenLocation();
-        line = at.getLineNr();
+        line = linesBefore + at.getLineNr();
         column = at.getColumnNr();
         offset = at.getCharOffset();
         if (token != null && token.isStructStart()) {
@@ -100,7 +108,7 @@ final class Tokens {
             throw stop(problem).becauseOf(SyntaxProblem.MORE_AFTER_END);
         }
         JsonLocation at = parser.currentTokenLocation();
-        throw Stop.syntax(SyntaxProblem.MORE_AFTER_END, at.getLineNr(), at.getColumnNr());
+        throw Stop.syntax(SyntaxProblem.MORE_AFTER_END, linesBefore + at.getLineNr(), at.getColumnNr());
     }
 
     int line() {
@@ -121,14 +129,14 @@ final class Tokens {
             JsonLocation at = parser.currentTokenLocation();
             Limit limit = Limit.of(problem.getOriginalMessage());
             int most = limit == Limit.NUMBER ? limits.numberLength() : limits.textLength();
-            return Stop.limit(limit, most, at.getLineNr(), at.getColumnNr());
+            return Stop.limit(limit, most, linesBefore + at.getLineNr(), at.getColumnNr());
         }
         // Where the parser says that the problem is differs between its versions; where it stands does not.
         JsonLocation at = parser.currentLocation();
         if (problem.getOriginalMessage().contains("Broken surrogate")) {
-            return Stop.encoding(TreeBuilder.HALF_A_PAIR, at.getLineNr(), at.getColumnNr());
+            return Stop.encoding(TreeBuilder.HALF_A_PAIR, linesBefore + at.getLineNr(), at.getColumnNr());
         }
         SyntaxProblem found = SyntaxProblem.of(problem);
-        return Stop.syntax(found, at.getLineNr(), at.getColumnNr() - found.charactersRead(problem));
+        return Stop.syntax(found, linesBefore + at.getLineNr(), at.getColumnNr() - found.charactersRead(problem));
     }
 }

@@ -29,13 +29,12 @@ final class TreeBuilder {
     private final Tokens tokens;
     private final ReadLimits limits;
     private final Consumer<Finding> findings;
-    private final boolean guarded;
-    private final Set<String> harmless = new HashSet<>();
+    private final MemberGuard guard;
     private long start;
     private Spot here;
 
-    TreeBuilder(Tokens tokens, ReadLimits limits, Consumer<Finding> findings, Spot root, boolean guarded) {
-        this.guarded = guarded;
+    TreeBuilder(Tokens tokens, ReadLimits limits, Consumer<Finding> findings, Spot root, MemberGuard guard) {
+        this.guard = guard;
         this.tokens = tokens;
         this.limits = limits;
         this.findings = findings;
@@ -128,14 +127,8 @@ final class TreeBuilder {
 
     /** Whether a member is one that must not be read; says so. Its value begins with the current token. */
     boolean isRefused(String name, Spot object) {
-        if (!guarded || harmless.contains(name)) {
-            return false;
-        }
-        Optional<Text> attribute = ProtectedAttributes.of(name);
+        Optional<Text> attribute = guard.attribute(name);
         if (attribute.isEmpty()) {
-            if (harmless.size() < limits.members()) {
-                harmless.add(name);
-            }
             return false;
         }
         findings.accept(new Finding(

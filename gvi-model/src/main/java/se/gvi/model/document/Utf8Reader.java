@@ -73,6 +73,25 @@ final class Utf8Reader extends Reader {
         }
     }
 
+    /** Moves over bytes, whatever they are, to the next line. Returns false at the end. */
+    boolean skipToNextLine() throws IOException {
+        decoder.reset();
+        while (true) {
+            while (bytes.hasRemaining()) {
+                if (bytes.get() == '\n') {
+                    line++;
+                    column = 1;
+                    afterCarriageReturn = false;
+                    return true;
+                }
+            }
+            if (ended) {
+                return false;
+            }
+            fill();
+        }
+    }
+
     private void fill() throws IOException {
         bytes.compact();
         int room = (int) Math.min(bytes.remaining(), mostBytes - taken);

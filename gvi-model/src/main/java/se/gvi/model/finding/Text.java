@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.finding;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +60,17 @@ public record Text(String en, String sv) {
      */
     public String in(Language language) {
         return language == Language.SWEDISH ? sv : en;
+    }
+
+    /**
+     * Returns the names of the places in braces.
+     *
+     * @return an immutable set in order of name
+     */
+    public SortedSet<String> places() {
+        SortedSet<String> places = new TreeSet<>();
+        PLACE.matcher(en).results().forEach(place -> places.add(place.group(1)));
+        return Collections.unmodifiableSortedSet(places);
     }
 
     /**

@@ -92,6 +92,11 @@ public final class EntityType {
         state.write(Objects.requireNonNull(Handles.call(accessor, entity)), out);
     }
 
+    /** Writes the members of a record of this kind into an object that is open. */
+    public void writeMembers(Object entity, JsonGenerator out) throws IOException {
+        state.writeMembers(Objects.requireNonNull(Handles.call(accessor, entity)), out);
+    }
+
     /** Writes a record of this kind as few bytes. */
     void pack(Object entity, Packer out, Consumer<Object> remember) {
         state.packMembers(Objects.requireNonNull(Handles.call(accessor, entity)), out, remember);

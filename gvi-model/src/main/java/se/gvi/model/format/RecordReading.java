@@ -22,6 +22,7 @@ import se.gvi.model.finding.Text;
 import se.gvi.model.finding.Written;
 import se.gvi.model.id.RecordId;
 import se.gvi.model.id.RecordRef;
+import se.gvi.model.identity.PersonalNumberGuard;
 
 /** One record while it is read: what it is called, what it names, and what is wrong with it. */
 public final class RecordReading {
@@ -143,7 +144,8 @@ public final class RecordReading {
     }
 
     private Written written(String text) {
-        return showValues ? Written.shown(text) : Written.masked(text);
+        boolean personal = PersonalNumberGuard.isIn(text) || PersonalNumberGuard.isLike(text);
+        return showValues && !personal ? Written.shown(text) : Written.masked(text);
     }
 
     private static boolean isAboutId(FindingCode code) {

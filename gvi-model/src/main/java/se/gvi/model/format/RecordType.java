@@ -207,6 +207,12 @@ public final class RecordType extends ValueType {
     @Override
     public void write(Object value, JsonGenerator out) throws IOException {
         out.writeStartObject();
+        writeMembers(value, out);
+        out.writeEndObject();
+    }
+
+    /** Writes the members alone, into an object that is open. */
+    void writeMembers(Object value, JsonGenerator out) throws IOException {
         for (Component member : members) {
             Object part = Handles.call(member.accessor(), value);
             if (part != null) {
@@ -214,7 +220,6 @@ public final class RecordType extends ValueType {
                 member.type().write(part, out);
             }
         }
-        out.writeEndObject();
     }
 
     /** A part of a record is written by its number if many records have the same. */

@@ -6,13 +6,15 @@ import java.util.Objects;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.identity.PersonalNumberGuard;
 
 /**
  * The id of a record: a word that the host chose, the same in every document, and a pseudonym where it stands for a
  * person. Ids of different kinds are different types.
  *
- * <p>An id has 1 to 64 letters A-Z or a-z, digits, and {@code . : _ -}, and begins with a letter or a digit. What looks
- * like a Swedish personal or coordination number is refused.
+ * <p>An id has 1 to 64 letters A-Z or a-z, digits, and {@code . : _ -}, and begins with a letter or a digit. What is
+ * written like a Swedish personal or coordination number is refused, and so is what holds one, see {@link
+ * PersonalNumberGuard#isIn}: a date of six or eight digits with four more behind it makes bad ids.
  */
 public interface RecordId {
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.identity.PersonalNumberGuard;
 
 /** Checks of one value, each throwing {@link InvalidValueException} with the message that a file would get. */
 public final class Invariant {
@@ -51,18 +52,24 @@ public final class Invariant {
     }
 
     /**
-     * Requires that a text, if there is one, has characters, not too many of them, and none that cannot be shown.
+     * Requires that a text, if there is one, has characters, not too many of them, none that cannot be shown, and no
+     * personal number among them.
      *
      * @param value the text, or null
      * @param record what it belongs to
      * @param member the member's name in the format
      * @param longest the most characters, inclusive
-     * @throws InvalidValueException with {@link FindingCode#BAD_TEXT} if it has not
+     * @throws InvalidValueException with {@link FindingCode#BAD_TEXT} if it has not, with
+     *     {@link FindingCode#PERSONAL_NUMBER_IN_TEXT} if it holds a personal number
      */
     public static void text(@Nullable String value, Text record, String member, int longest) {
         if (value != null && !isText(value, longest)) {
             throw new InvalidValueException(
                     FindingCode.BAD_TEXT, Map.of("record", record, "member", member, "longest", longest));
+        }
+        if (value != null && PersonalNumberGuard.isIn(value)) {
+            throw new InvalidValueException(
+                    FindingCode.PERSONAL_NUMBER_IN_TEXT, Map.of("record", record, "member", member));
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.identity.PersonalNumberGuard;
 
 /**
  * What one record requires of its members, checked one after the other and refused together, so that whoever mends a
@@ -45,15 +46,25 @@ public final class Requirements {
     }
 
     /**
-     * Requires that a text, if there is one, has characters, not too many of them, and none that cannot be shown.
+     * Requires that a text, if there is one, has characters, not too many of them, none that cannot be shown, and no
+     * personal number among them.
      *
      * @param member the member's name in the format
      * @param value the text, or null
      * @param longest the most characters, inclusive
      */
     public void text(String member, @Nullable String value, int longest) {
-        if (value != null && !Invariant.isText(value, longest)) {
+        if (value != null) {
+            eachText(member, List.of(value), longest);
+        }
+    }
+
+    private void eachText(String member, List<String> values, int longest) {
+        if (!values.stream().allMatch(value -> Invariant.isText(value, longest))) {
             refuse(FindingCode.BAD_TEXT, Map.of("member", member, "longest", longest));
+        }
+        if (values.stream().anyMatch(PersonalNumberGuard::isIn)) {
+            refuse(FindingCode.PERSONAL_NUMBER_IN_TEXT, Map.of("member", member));
         }
     }
 
@@ -71,7 +82,7 @@ public final class Requirements {
     }
 
     /**
-     * Requires that a list, if there is one, holds texts and none twice, and copies it.
+     * Requires that a list, if there is one, holds texts as {@link #text} does and none twice, and copies it.
      *
      * @param member the member's name in the format
      * @param values the list, or null if there is none
@@ -81,8 +92,8 @@ public final class Requirements {
      */
     public @Nullable List<String> texts(String member, @Nullable List<String> values, int longest) {
         List<String> copy = distinct(member, values);
-        if (copy != null && !copy.stream().allMatch(value -> Invariant.isText(value, longest))) {
-            refuse(FindingCode.BAD_TEXT, Map.of("member", member, "longest", longest));
+        if (copy != null) {
+            eachText(member, copy, longest);
         }
         return copy;
     }

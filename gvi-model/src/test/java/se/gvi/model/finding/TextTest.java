@@ -37,6 +37,12 @@ final class TextTest {
     }
 
     @Test
+    void thePlacesOfATextAreItsWordsInBraces() {
+        assertThat(TEMPLATE.places()).containsExactly("day", "record");
+        assertThat(Text.same("{\"parameter\": \"…\"} {} {two words}").places()).isEmpty();
+    }
+
+    @Test
     void bothLanguagesAreNeeded() {
         assertThatNullPointerException().isThrownBy(() -> Text.of(null, "ort")).withMessage("en");
         assertThatNullPointerException().isThrownBy(() -> Text.of("site", null)).withMessage("sv");

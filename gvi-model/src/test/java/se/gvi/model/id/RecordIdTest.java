@@ -58,6 +58,29 @@ final class RecordIdTest {
                         + "-id ser ut som ett personnummer. Ersätt det med en pseudonym; det upprepas inte här.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"I-701063-2391", "701063-2391.M", "pnr197010632391", "000101-T220", "701063 2391"})
+    void R39_aWordThatHoldsAPersonalNumberIsRefusedWithoutBeingRepeated(String word) {
+        Refusals.assertRefused(
+                () -> Ids.id(RecordKind.INDIVIDUAL, word),
+                FindingCode.ID_LIKE_PERSONAL_NUMBER,
+                "The individual id looks like a personal number. Replace it by a pseudonym; it is not repeated here.",
+                "individ-id ser ut som ett personnummer. Ersätt det med en pseudonym; det upprepas inte här.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7f200108-2383-4c1b-9e3d-0a1b2c3d4e5f",
+                "9b1d7c00f2a2001082383bfe01ab34cd55aa6677",
+                "E-2026-03-02",
+                "E-2026-0012",
+                "I-701063-2392"
+            })
+    void R39_otherDigitsMakeAnId(String word) {
+        assertThat(Ids.id(RecordKind.INDIVIDUAL, word).value()).isEqualTo(word);
+    }
+
     @Test
     void aPractitionerIsNamedByTheSameRules() {
         assertThat(PractitionerId.of("coordinator-1")).hasToString("coordinator-1");

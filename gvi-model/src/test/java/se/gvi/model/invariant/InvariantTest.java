@@ -36,6 +36,20 @@ final class InvariantTest {
                 "Medlemmen name i grupp G-1 måste vara en text på 1 till 10 tecken utan styrtecken.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"701063-2391", "om 19701063\u20132391.", "７０１０６３2391"})
+    void aTextWithAPersonalNumberIsRefusedWithoutRepeatingIt(String text) {
+        Refusals.assertRefused(
+                () -> Invariant.text(text, RECORD, "name", Invariant.SHORT),
+                FindingCode.PERSONAL_NUMBER_IN_TEXT,
+                "The member name of group G-1 holds what looks like a personal number. Remove it, or write the"
+                        + " pseudonym instead; it is not repeated here. If it is a date and a time, write the time with"
+                        + " a colon.",
+                "Medlemmen name i grupp G-1 innehåller något som ser ut som ett personnummer. Ta bort det eller skriv"
+                        + " pseudonymen i stället; det upprepas inte här. Om det är datum och klockslag, skriv"
+                        + " klockslaget med kolon.");
+    }
+
     @Test
     void aWordOfAListIsItsConstant() {
         assertThat(Invariant.word(Severity.class, "ERROR")).isEqualTo(Severity.ERROR);

@@ -50,6 +50,22 @@ final class RequirementsTest {
     }
 
     @Test
+    void aTextWithAPersonalNumberIsRefusedAloneAndInAList() {
+        Requirements requirements = requirements();
+        requirements.text("name", "Kanarie", 20);
+        requirements.text("name", "701063-2391", 20);
+        requirements.texts("aliases", List.of("Kanarie", "701063-2391"), 20);
+        requirements.texts("areas", List.of("", "701063-2391"), 20);
+        InvalidValueException refused = catchThrowableOfType(InvalidValueException.class, requirements::verify);
+        assertThat(refused.code()).isEqualTo(FindingCode.PERSONAL_NUMBER_IN_TEXT);
+        assertThat(refused.arguments()).containsEntry("member", "name");
+        assertThat(refused.getSuppressed())
+                .extracting(other -> ((InvalidValueException) other).code() + " "
+                        + ((InvalidValueException) other).arguments().get("member"))
+                .containsExactly("PERSONAL_NUMBER_IN_TEXT aliases", "BAD_TEXT areas", "PERSONAL_NUMBER_IN_TEXT areas");
+    }
+
+    @Test
     void anEntityTellsAllThatItLacks() {
         InvalidValueException refused = catchThrowableOfType(
                 InvalidValueException.class,

@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -250,6 +248,18 @@ final class FindingsTest {
                         "Medlemmen evidence[0].document i koppling M-1 måste vara en text på 1 till 200 tecken utan"
                                 + " styrtecken."),
                 new Case(
+                        FindingCode.PERSONAL_NUMBER_IN_TEXT,
+                        "\"a 7\"",
+                        "\"a 7 om 701063-2391\"",
+                        "11:96 /memberships/0/evidence/0/document",
+                        "M-1",
+                        "The member evidence[0].document of membership M-1 holds what looks like a personal number."
+                                + " Remove it, or write the pseudonym instead; it is not repeated here. If it is a date"
+                                + " and a time, write the time with a colon.",
+                        "Medlemmen evidence[0].document i koppling M-1 innehåller något som ser ut som ett"
+                                + " personnummer. Ta bort det eller skriv pseudonymen i stället; det upprepas inte här."
+                                + " Om det är datum och klockslag, skriv klockslaget med kolon."),
+                new Case(
                         FindingCode.EMPTY_LIST,
                         "[\"G-1\"]",
                         "[]",
@@ -409,13 +419,7 @@ final class FindingsTest {
                 .filter(candidate -> candidate.code() == each.code())
                 .findFirst()
                 .orElseThrow();
-        Set<String> places = Pattern.compile("\\{([A-Za-z]+)}")
-                .matcher(each.code().text().en())
-                .results()
-                .map(place -> place.group(1))
-                .collect(Collectors.toSet());
-
-        assertThat(finding.arguments()).containsOnlyKeys(places);
+        assertThat(finding.arguments()).containsOnlyKeys(each.code().text().places());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,7 +22,9 @@ import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.ReadLimits;
+import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.ValidationReport;
+import se.gvi.model.format.Intake;
 import se.gvi.model.situation.ReadResult;
 
 /** Whatever the bytes, they give a report: no exception, and the same report each time. */
@@ -38,6 +41,17 @@ final class HostileInputProperties {
 
         assertThat(result.situation().isPresent()).isEqualTo(report.valid());
         assertThat(Sample.read(bytes).report()).isEqualTo(report);
+        try {
+            assertThat(SituationCheck.run(
+                                    Input.of(new ByteArrayInputStream(bytes)),
+                                    ReadOptions.defaults(),
+                                    Intake.Keeping.BYTES)
+                            .report())
+                    .as("records kept as bytes")
+                    .isEqualTo(report);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
         for (Finding finding : report.findings()) {
             assertThat(finding.place().inFile()).as(finding.toString()).isTrue();
             assertThat(finding.message(Language.ENGLISH)).doesNotContainPattern("\\{[A-Za-z]+}");

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +16,6 @@ import se.gvi.model.fixture.CompleteSite;
 
 /** Every code that concerns several records has an example with the fault and a nearby one without. */
 final class EveryCodeTest {
-
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
 
     static List<Example> examples() {
         return Stream.of(ExamplesOfRecords.all(), ExamplesOfGroups.all(), ExamplesOfContacts.all())
@@ -43,18 +36,6 @@ final class EveryCodeTest {
 
         assertThat(finding.message(Language.ENGLISH)).isEqualTo(example.en());
         assertThat(finding.message(Language.SWEDISH)).isEqualTo(example.sv());
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void theArgumentsAreThoseOfTheMessage(Example example) {
-        Finding finding = Checks.check(example.bad()).findings().get(0);
-
-        Set<String> places = PLACE.matcher(example.code().text().en())
-                .results()
-                .map((MatchResult place) -> place.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(finding.arguments().keySet()).containsExactlyElementsOf(places);
     }
 
     @ParameterizedTest

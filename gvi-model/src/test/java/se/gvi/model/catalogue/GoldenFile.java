@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.model.finding;
+package se.gvi.model.catalogue;
 
 import java.nio.file.Path;
 

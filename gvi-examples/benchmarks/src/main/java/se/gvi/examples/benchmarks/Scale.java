@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.examples.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import se.gvi.model.finding.ReadLimits;
+import se.gvi.model.finding.ReadOptions;
+import se.gvi.model.finding.ValidationReport;
+import se.gvi.model.ndjson.SituationNdjson;
+
+/**
+ * Checks a stream of many records and tells how long it took and how much heap was used at most:
+ *
+ * <pre>{@code java -Xmx1g -cp benchmarks.jar se.gvi.examples.benchmarks.Scale FILE RECORDS}</pre>
+ *
+ * <p>The file is written first if it is not there.
+ */
+public final class Scale {
+
+    private Scale() {}
+
+    /**
+     * Runs it.
+     *
+     * @param args the file and, to write it, the number of records
+     * @throws IOException if the file cannot be written or read
+     */
+    public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[0]);
+        if (!Files.exists(file)) {
+            new Crowd(Long.parseLong(args[1])).writeStream(file);
+        }
+        ReadOptions options = ReadOptions.defaults()
+                .within(ReadLimits.defaults().withBytes(1L << 40).withRecords(1L << 40));
+        long start = System.nanoTime();
+        ValidationReport report = SituationNdjson.report(file, options);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.printf(
+                Locale.ROOT,
+                "%s: %s, %d MB in %.1f s (%.1f MB/s); at most %d MB of %d MB of heap in use%n",
+                file.getFileName(),
+                report.outcome(),
+                Files.size(file) >> 20,
+                seconds,
+                Files.size(file) / 1e6 / seconds,
+                peak >> 20,
+                Runtime.getRuntime().maxMemory() >> 20);
+    }
+}
