@@ -98,6 +98,10 @@ final class CellReader {
     }
 
     private String day(int column, String cell) {
+        if (Times.day(cell) != null) {
+            dates.get(column).add(DateStyle.ISO);
+            return cell;
+        }
         String text = cell.strip();
         DateTimeFormatter format = formats.get(column);
         if (format != null) {

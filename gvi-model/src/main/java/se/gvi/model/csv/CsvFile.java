@@ -257,6 +257,7 @@ final class CsvFile implements Sheet {
         int buffer = (int) Math.min(LARGEST_BUFFER, Math.max(SMALLEST_BUFFER, textLength * 2L));
         int row = blank;
         long line = headerLine();
+        boolean whole = true;
         try (Reader reader = reader()) {
             skip(reader);
             QuoteWatch watch = new QuoteWatch(reader, separator, columns);
@@ -271,17 +272,19 @@ final class CsvFile implements Sheet {
             for (RowHandler record : csv) {
                 row++;
                 line = record.line() + linesSkipped;
-                Place place = Place.row(name, row, (int) line);
-                if (troubled(watch, record.line(), place, problems) || tooLong(record, place, problems)) {
+                FindingCode worst = trouble(watch, record.line(), row, (int) line, problems);
+                if (worst == FindingCode.CSV_UNCLOSED_QUOTE || tooLong(record, row, (int) line, problems)) {
                     problems.notRun(rest(line));
                     return false;
                 }
-                if (row > headerRow()
+                if (worst == FindingCode.CSV_NUL_CHARACTER) {
+                    whole = false;
+                } else if (row > headerRow()
                         && !taker.take(row, (int) line, record.count(), record.cells(), record.filled())) {
                     return false;
                 }
             }
-            return true;
+            return whole;
         } catch (CsvParseException tooMuch) {
             problems.limit(
                     Place.row(name, row + 1, (int) line),
@@ -308,25 +311,39 @@ final class CsvFile implements Sheet {
         }
     }
 
-    /** Reports what is wrong with the quotes of a record; true if nothing after it can be read. */
-    private static boolean troubled(QuoteWatch watch, long line, Place place, Problems problems) {
-        boolean ends = false;
-        for (QuoteWatch.Trouble trouble = watch.next(line); trouble != null; trouble = watch.next(line)) {
-            ends |= trouble.code() == FindingCode.CSV_UNCLOSED_QUOTE;
-            problems.add(trouble.code(), place, trouble.rows() > 0 ? Map.of("rows", trouble.rows()) : Map.of());
+    /**
+     * Reports what is wrong with the characters of a record. After a quote that is never closed nothing can be read; a
+     * row with NUL characters cannot be trusted.
+     *
+     * @return the worst of what is wrong, or null if nothing is
+     */
+    private @Nullable FindingCode trouble(
+            QuoteWatch watch, long recordLine, int row, int line, Problems problems) {
+        FindingCode worst = null;
+        for (QuoteWatch.Trouble each = watch.next(recordLine); each != null; each = watch.next(recordLine)) {
+            problems.add(
+                    each.code(),
+                    Place.row(name, row, line),
+                    each.rows() > 0 ? Map.of("rows", each.rows()) : Map.of());
+            boolean worse = worst == null
+                    || each.code() == FindingCode.CSV_UNCLOSED_QUOTE
+                    || (each.code() == FindingCode.CSV_NUL_CHARACTER && worst != FindingCode.CSV_UNCLOSED_QUOTE);
+            worst = worse ? each.code() : worst;
         }
-        return ends;
+        return worst;
     }
 
-    private static boolean tooLong(RowHandler record, Place place, Problems problems) {
-        if (record.longest() > problems.limits().textLength()) {
+    private boolean tooLong(RowHandler record, int row, int line, Problems problems) {
+        int textLength = problems.limits().textLength();
+        int recordLength = problems.limits().recordLength();
+        if (record.longest() > textLength) {
             problems.limit(
-                    place, problems.limits().textLength(), "the characters of a cell", "antalet tecken i en cell");
+                    Place.row(name, row, line), textLength, "the characters of a cell", "antalet tecken i en cell");
             return true;
         }
-        if (record.length() > problems.limits().recordLength()) {
+        if (record.length() > recordLength) {
             problems.limit(
-                    place, problems.limits().recordLength(), "the characters of a row", "antalet tecken i en rad");
+                    Place.row(name, row, line), recordLength, "the characters of a row", "antalet tecken i en rad");
             return true;
         }
         return false;

@@ -118,7 +118,7 @@ final class MappingReader {
                     Map.of(),
                     Map.of(),
                     null,
-                    file.place()));
+                    file.place().in(name)));
             return;
         }
         Table table = table(file, pattern);
@@ -136,7 +136,7 @@ final class MappingReader {
                 dates(file, table),
                 texts(file, "ignore"),
                 own == null ? zone : own,
-                file.place()));
+                file.place().in(name)));
     }
 
     /** What the files hold: what the mapping says or, if it says nothing, what their name says. */

@@ -88,18 +88,20 @@ final class OpenSheet {
             int row, int line, int count, @Nullable String[] values, boolean[] filled, Rows taker, Problems problems) {
         lines.add(row, line);
         last = row;
-        Place place = Place.row(sheet.name(), row, line);
         if (isBlank(filled)) {
             blankRows++;
-            firstBlank = firstBlank == null ? place : firstBlank;
+            firstBlank = firstBlank == null ? Place.row(sheet.name(), row, line) : firstBlank;
             return true;
         }
         if (count != binding.width()) {
             whole = false;
-            problems.add(FindingCode.CSV_ROW_LENGTH, place, Map.of("cells", count, "columns", binding.width()));
+            problems.add(
+                    FindingCode.CSV_ROW_LENGTH,
+                    Place.row(sheet.name(), row, line),
+                    Map.of("cells", count, "columns", binding.width()));
             return true;
         }
-        if (!problems.countRecord(place)) {
+        if (!problems.countRecord(sheet.name(), row, line)) {
             whole = false;
             return false;
         }

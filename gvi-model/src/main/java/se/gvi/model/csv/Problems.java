@@ -52,11 +52,11 @@ final class Problems {
     }
 
     /** Counts a record; false, after a finding, if it is one too many. */
-    boolean countRecord(Place place) {
+    boolean countRecord(String sheet, int row, int line) {
         records++;
         if (records == limits.records() + 1) {
-            limit(place, limits.records(), "the number of rows", "antalet rader");
-            notRun("the rows after row " + place.row() + " of " + place.file());
+            limit(Place.row(sheet, row, line), limits.records(), "the number of rows", "antalet rader");
+            notRun("the rows of " + sheet + " from row " + row + " on");
         }
         return records <= limits.records();
     }

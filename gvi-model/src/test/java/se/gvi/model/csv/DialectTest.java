@@ -190,6 +190,19 @@ final class DialectTest {
     }
 
     @Test
+    void halfACharacterFarInIsFoundToo() {
+        StringBuilder rows = new StringBuilder("\ufeffid;birthDate;provenance.source;provenance.recordedAt\n");
+        for (int i = 0; i < 3_000; i++) {
+            rows.append("I-").append(i).append(";2004;police;2026-06-01T00:00:00Z\n");
+        }
+        byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_16LE);
+        bytes[bytes.length - 1] = (byte) 0xd8;
+        ReadResult result = Folder.of().with("individuals.csv", bytes).check();
+        assertThat(result.report().counts()).containsEntry(FindingCode.ENCODING, 1L);
+        assertThat(result.report().outcome()).isEqualTo(Outcome.INCOMPLETE);
+    }
+
+    @Test
     void aRowlessTableIsAnEmptySectionAndAMissingOneIsNone() {
         Records records = Folder.of("groups.csv", "id;provenance.source;provenance.recordedAt\n")
                 .records(Intake.Keeping.OBJECTS);
