@@ -15,6 +15,7 @@ module se.gvi.model {
     exports se.gvi.model.coverage;
     exports se.gvi.model.csv;
     exports se.gvi.model.decision;
+    exports se.gvi.model.difference;
     exports se.gvi.model.enforcement;
     exports se.gvi.model.finding;
     exports se.gvi.model.group;

@@ -31,7 +31,7 @@ final class ArchitectureTest {
             Set.of("situation"),
             Set.of("document"),
             Set.of("format", "catalogue"),
-            Set.of("json", "ndjson", "csv"));
+            Set.of("json", "ndjson", "csv", "difference"));
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);

@@ -45,6 +45,9 @@ final class CellReader {
     private static final Pattern SPACE = Pattern.compile("[ \\u00a0\\u202f]");
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
 
+    /** The characters of {@code 2/3 2026}; no way to write a whole day is shorter. */
+    private static final int SHORTEST_DAY = 8;
+
     private final Table table;
     private final @Nullable ZoneId zone;
     private final Map<Integer, Map<String, String>> values = new HashMap<>();
@@ -103,6 +106,9 @@ final class CellReader {
             return cell;
         }
         String text = cell.strip();
+        if (text.length() < SHORTEST_DAY) {
+            return cell; // at most a month or a year
+        }
         DateTimeFormatter format = formats.get(column);
         if (format != null) {
             try {

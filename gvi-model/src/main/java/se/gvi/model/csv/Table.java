@@ -47,6 +47,7 @@ final class Table {
     private final boolean list;
     private final RecordType type;
     private final List<Column> columns = new ArrayList<>();
+    private final List<Column> columnsShown = Collections.unmodifiableList(columns);
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final List<Slot> slots;
 
@@ -173,7 +174,7 @@ final class Table {
     }
 
     List<Column> columns() {
-        return Collections.unmodifiableList(columns);
+        return columnsShown;
     }
 
     /** The number of the column with a header, or -1. */

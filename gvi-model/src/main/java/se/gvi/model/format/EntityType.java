@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -95,6 +96,13 @@ public final class EntityType {
     /** Writes the members of a record of this kind into an object that is open. */
     public void writeMembers(Object entity, JsonGenerator out) throws IOException {
         state.writeMembers(Objects.requireNonNull(Handles.call(accessor, entity)), out);
+    }
+
+    /** The names of the members that differ between two records, in the order of the format. */
+    public List<String> differing(Object one, Object other) {
+        return state.differing(
+                Objects.requireNonNull(Handles.call(accessor, one)),
+                Objects.requireNonNull(Handles.call(accessor, other)));
     }
 
     /** Writes a record of this kind as few bytes. */

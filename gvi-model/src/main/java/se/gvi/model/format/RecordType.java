@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -220,6 +221,15 @@ public final class RecordType extends ValueType {
                 member.type().write(part, out);
             }
         }
+    }
+
+    /** The names of the members that differ between two values. */
+    List<String> differing(Object one, Object other) {
+        return Arrays.stream(members)
+                .filter(member ->
+                        !Objects.equals(Handles.call(member.accessor(), one), Handles.call(member.accessor(), other)))
+                .map(Component::name)
+                .toList();
     }
 
     /** A part of a record is written by its number if many records have the same. */

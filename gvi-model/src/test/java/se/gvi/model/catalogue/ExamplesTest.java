@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +23,18 @@ import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.json.SituationJson;
+import se.gvi.model.ndjson.SituationNdjson;
 
 /** What the catalogue shows as wrong is wrong in that way alone, and what it shows as right is right. */
 final class ExamplesTest {
 
-    /** The codes whose examples are read here; the rules read those of policies. */
+    private static final Set<ExampleForm> ELSEWHERE = EnumSet.of(ExampleForm.POLICY, ExampleForm.CODE);
+
+    /** The codes whose examples are read here; the rules read those of policies, and {@link CodeExamplesTest} runs code. */
     static Stream<FindingCode> codes() {
         return Arrays.stream(FindingCode.values())
-                .filter(code -> FindingCatalogue.entry(code).bad().form() != ExampleForm.POLICY);
+                .filter(code ->
+                        !ELSEWHERE.contains(FindingCatalogue.entry(code).bad().form()));
     }
 
     @ParameterizedTest
@@ -70,6 +76,11 @@ final class ExamplesTest {
                 SituationJson.check(example.open("situation.json"), example.limits())
                         .report();
             case CSV -> tables(example);
+            case NDJSON ->
+                SituationNdjson.check(
+                                example.open("situation.ndjson"),
+                                ReadOptions.defaults().within(example.limits()))
+                        .report();
             default -> fail("No test reads examples of the form %s yet. Add its reader here.", example.form());
         };
     }

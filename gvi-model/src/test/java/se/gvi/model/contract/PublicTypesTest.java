@@ -26,6 +26,7 @@ final class PublicTypesTest {
     private static final Set<String> ELSEWHERE = Set.of(
             "se.gvi.model.catalogue",
             "se.gvi.model.csv",
+            "se.gvi.model.difference",
             "se.gvi.model.json",
             "se.gvi.model.ndjson",
             "se.gvi.model.situation",
