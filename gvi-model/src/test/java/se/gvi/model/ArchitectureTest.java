@@ -32,7 +32,8 @@ final class ArchitectureTest {
             Set.of("document"),
             Set.of("format", "catalogue"),
             Set.of("override"),
-            Set.of("json", "ndjson", "difference", "report"));
+            Set.of("json", "ndjson", "csv", "difference", "report"),
+            Set.of("extract"));
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);
