@@ -22,6 +22,7 @@ module se.gvi.model {
     exports se.gvi.model.membership;
     exports se.gvi.model.records;
     exports se.gvi.model.relation;
+    exports se.gvi.model.schema;
     exports se.gvi.model.site;
     exports se.gvi.model.situation;
     exports se.gvi.model.source;

@@ -30,7 +30,7 @@ final class ArchitectureTest {
             Set.of("situation"),
             Set.of("document"),
             Set.of("format"),
-            Set.of("json"));
+            Set.of("json", "schema"));
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);

@@ -26,6 +26,7 @@ import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.format.Draft;
 import se.gvi.model.format.EntityType;
 import se.gvi.model.format.Entry;
+import se.gvi.model.format.FormatName;
 import se.gvi.model.format.RecordReading;
 import se.gvi.model.format.Subject;
 import se.gvi.model.id.RecordKind;
@@ -35,7 +36,7 @@ import se.gvi.model.site.Site;
 final class SituationReader {
 
     /** What the member {@code format} of every document says. */
-    static final String FORMAT = "gvi-situation/1";
+    static final String FORMAT = FormatName.SITUATION;
 
     private static final Text DOCUMENT = Text.of("the document", "dokumentet");
     private static final Text SITE = Text.of("the site", "orten");

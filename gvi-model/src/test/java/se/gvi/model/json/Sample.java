@@ -8,13 +8,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
 import se.gvi.model.finding.Finding;
+import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.fixture.CompleteSite;
 import se.gvi.model.fixture.Examples;
+import se.gvi.model.fixture.Members;
+import se.gvi.model.id.RecordKind;
 import se.gvi.model.records.Records;
 import se.gvi.model.situation.ReadResult;
 import se.gvi.model.situation.Situation;
@@ -22,23 +29,23 @@ import se.gvi.model.source.Recorded;
 import se.gvi.model.source.Source;
 
 /** Documents for tests, and what is found in them. */
-final class Sample {
+public final class Sample {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Sample() {}
 
     /** A document in which nothing is wrong, with records of every kind. */
-    static String complete() {
+    public static String complete() {
         return SituationJson.toJson(Situation.of(CompleteSite.records("")));
     }
 
     /** A document with every member of every kind in the first record of its section. Each record is right in itself. */
-    static String full() {
+    public static String full() {
         return written(records(List.of(Examples.full(), Examples.minimal())));
     }
 
-    static Records records(List<List<Object>> lists) {
+    public static Records records(List<List<Object>> lists) {
         Records.Builder records = Records.builder(Examples.site());
         lists.forEach(list -> list.forEach(record -> {
             if (record instanceof Source source) {
@@ -50,8 +57,52 @@ final class Sample {
         return records.build();
     }
 
+    /** Records of every kind with any of their members, whether they agree with each other or not. */
+    public static Records mixed(Random random) {
+        Records.Builder records = Records.builder(Examples.site());
+        Iterator<Object> examples = Examples.full().iterator();
+        Iterator<Object> others = Examples.other().iterator();
+        for (RecordKind kind : RecordKind.values()) {
+            Object example = examples.next();
+            Object other = others.next();
+            int presence = random.nextInt(4);
+            if (presence > 0) {
+                records.section(kind);
+            }
+            for (int i = 1; i < presence; i++) {
+                Object record = mixture(example, other, random);
+                if (record instanceof Source source) {
+                    records.add(source);
+                } else {
+                    records.add((Recorded) record);
+                }
+            }
+        }
+        return records.build();
+    }
+
+    /** A record each member of which comes from one of two examples or, if it can, is not there. */
+    private static Object mixture(Object example, Object other, Random random) {
+        Object record = example;
+        for (RecordComponent member : Members.of(record)) {
+            int choice = random.nextInt(3);
+            try {
+                if (choice == 1) {
+                    record = Members.with(record, member, Members.get(other, member));
+                } else if (choice == 2 && Members.optional(member)) {
+                    record = Members.with(record, member, null);
+                } else if (choice == 2 && Members.get(record, member) instanceof List<?> list) {
+                    record = Members.with(record, member, new ArrayList<>(list.subList(0, 1)));
+                }
+            } catch (InvalidValueException wouldContradictItself) {
+                // it stays as it was
+            }
+        }
+        return record;
+    }
+
     /** Records as a document, whether they agree with each other or not. */
-    static String written(Records records) {
+    public static String written(Records records) {
         try {
             StringWriter out = new StringWriter();
             SituationWriter.write(records, out);
@@ -70,7 +121,7 @@ final class Sample {
         }
     }
 
-    static ReadResult read(String json) {
+    public static ReadResult read(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -82,7 +133,7 @@ final class Sample {
         }
     }
 
-    static ValidationReport report(String json) {
+    public static ValidationReport report(String json) {
         return read(json).report();
     }
 
