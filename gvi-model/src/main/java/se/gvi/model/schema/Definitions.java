@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import se.gvi.model.format.BooleanType;
 import se.gvi.model.format.Bounds;
@@ -197,85 +198,65 @@ final class Definitions {
         if (type instanceof WordType || bounds.isId()) {
             return id();
         }
-        if (type.form().isPresent()) {
-            Map<String, Object> schema = line();
-            schema.put("pattern", Patterns.whole(type.form().get()));
-            return schema;
-        }
-        Map<String, Object> schema = plainText();
-        bounds.longest().ifPresent(longest -> schema.put("maxLength", longest));
-        return schema;
+        return type.form().isPresent() ? line(Patterns.whole(type.form().get())) : text(bounds.longest());
     }
 
     private Map<String, Object> day() {
-        return line(
-                "day",
-                "Dag",
-                "A day of the years 1 to 9999 as 2026-03-02. It must exist.",
-                Map.of("pattern", Patterns.DAY));
+        return define("day", "Dag", "A day of the years 1 to 9999 as 2026-03-02. It must exist.", line(Patterns.DAY));
     }
 
     private Map<String, Object> moment() {
-        return line(
+        return define(
                 "moment",
                 "Tidpunkt",
                 "A point in time in UTC as 2026-03-02T09:30:00Z, with one to nine digits of a fraction of a second if there"
                         + " is one. The day must exist.",
-                Map.of("pattern", Patterns.MOMENT));
+                line(Patterns.MOMENT));
     }
 
     private Map<String, Object> partialDate() {
-        return line(
+        return define(
                 "partialDate",
                 "Datum, kanske ofullständigt",
                 "A date as precisely as it is known: a day as 2026-03-02, a month as 2026-03 or a year as 2026. It must"
                         + " exist. Nothing ever picks a day.",
-                Map.of("pattern", Patterns.PARTIAL_DATE));
+                line(Patterns.PARTIAL_DATE));
     }
 
     private Map<String, Object> id() {
-        Map<String, Object> id = new LinkedHashMap<>();
-        id.put("maxLength", Patterns.LONGEST_ID);
-        id.put("pattern", Patterns.ID);
-        id.put("not", Map.of("pattern", Patterns.PERSONAL_NUMBER));
-        return line(
+        Map<String, Object> schema = line(Patterns.ID);
+        schema.put("maxLength", Patterns.LONGEST_ID);
+        schema.put("not", Map.of("pattern", Patterns.PERSONAL_NUMBER + "|" + Patterns.LINE_BREAK));
+        return define(
                 "id",
                 "Id",
                 "A word of 1 to 64 letters A-Z or a-z, digits, and . : _ -, beginning with a letter or a digit. What is"
                         + " written as a Swedish personal or coordination number is refused.",
-                id);
-    }
-
-    /** A reference to a kind of line, from now on defined. */
-    private Map<String, Object> line(String name, String title, String description, Map<String, Object> more) {
-        Map<String, Object> schema = line();
-        schema.putAll(more);
-        return define(name, title, description, schema);
-    }
-
-    private Map<String, Object> line() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "string");
-        schema.put("not", Map.of("pattern", Patterns.LINE_BREAK));
-        return define(
-                "line",
-                "Rad",
-                "A text of one line. That it has no line break is said here because some regular expression engines let $"
-                        + " match before the last one.",
                 schema);
     }
 
-    private Map<String, Object> plainText() {
+    private Map<String, Object> text(OptionalInt longest) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "string");
+        longest.ifPresent(characters -> schema.put("maxLength", characters));
         schema.put("pattern", Patterns.NOT_BLANK);
         schema.put("not", Map.of("pattern", Patterns.CONTROL));
+        String most = longest.isPresent() ? " of at most " + longest.getAsInt() + " characters" : "";
         return define(
-                "text",
+                "text" + (longest.isPresent() ? longest.getAsInt() : ""),
                 "Text",
-                "A text that is not blank and has no control characters other than the line feed. Its length is counted in"
-                        + " characters of Unicode.",
+                "A text" + most + " that is not blank and has no control characters other than the line feed. A character"
+                        + " is a code point of Unicode.",
                 schema);
+    }
+
+    /** A text without line breaks that matches a pattern. */
+    private static Map<String, Object> line(String pattern) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        schema.put("pattern", pattern);
+        schema.put("not", Map.of("pattern", Patterns.LINE_BREAK));
+        return schema;
     }
 
     private Map<String, Object> define(String name, String title, String description, Map<String, Object> schema) {

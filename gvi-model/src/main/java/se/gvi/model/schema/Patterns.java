@@ -3,8 +3,8 @@ package se.gvi.model.schema;
 
 /**
  * How texts are written, as regular expressions. They use only what all engines read alike: no look-ahead, no classes
- * such as {@code \d} and {@code \s}, and a {@code $} only where the text is a line, because some engines let it match
- * before a last line break.
+ * such as {@code \d} and {@code \s}, and a {@code $} only beside a schema that refuses line breaks, because some engines
+ * let it match before the last one.
  */
 final class Patterns {
 

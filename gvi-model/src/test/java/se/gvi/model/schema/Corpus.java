@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +57,23 @@ final class Corpus {
             }));
         }
         return mutants;
+    }
+
+    /** One line of a stream for each record of a document. */
+    static List<String> lines(String json) {
+        ObjectNode document = (ObjectNode) Validator.tree(json);
+        List<String> lines = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            for (JsonNode record : document.path(kind.section())) {
+                if (record instanceof ObjectNode object) {
+                    lines.add(document.objectNode()
+                            .put("kind", kind.name())
+                            .setAll(object)
+                            .toString());
+                }
+            }
+        }
+        return lines;
     }
 
     static String exampleOfThePage() {

@@ -66,7 +66,7 @@ final class PatternsProperties {
         }
     }
 
-    /** 400 years and some days around them: the calendar repeats itself after them. */
+    /** Every day that is none and every day that is one, in years of each sort, and every leap day. */
     @Example
     void every_day_of_the_calendar() {
         for (int year : new int[] {0, 1, 4, 99, 100, 400, 1000, 1004, 1900, 1999, 2000, 2024, 2025, 2026, 2100, 9996, 9999}) {

@@ -18,7 +18,7 @@ final class SchemaAgreesProperties {
                 .isNull();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void documents_with_any_members(@ForAll Random random) {
         String json = Sample.written(Sample.mixed(random));
 
@@ -26,7 +26,7 @@ final class SchemaAgreesProperties {
         assertAgreement(json);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void documents_with_a_few_things_changed(@ForAll Random random) {
         String json = Sample.written(Sample.mixed(random));
         for (int i = 0; i <= random.nextInt(3); i++) {

@@ -149,13 +149,15 @@ final class SituationSchemaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "source/properties/legalBasis/maxLength, 200",
-        "decision/properties/motivation/maxLength, 4000",
-        "group/properties/aliases/items/maxLength, 200",
+        "source/properties/legalBasis/$ref, #/$defs/text200",
+        "decision/properties/motivation/$ref, #/$defs/text4000",
+        "group/properties/aliases/items/$ref, #/$defs/text200",
         "group/properties/aliases/uniqueItems, true",
-        "measure/properties/legalBasis/maxLength, 200",
-        "membershipEvidence/properties/document/maxLength, 200",
-        "site/properties/name/maxLength, 200",
+        "measure/properties/legalBasis/$ref, #/$defs/text200",
+        "membershipEvidence/properties/document/$ref, #/$defs/text200",
+        "site/properties/name/$ref, #/$defs/text200",
+        "text200/maxLength, 200",
+        "text4000/maxLength, 4000",
         "site/properties/jurisdiction/pattern, ^([A-Z]{2})$",
         "callIn/properties/groups/minItems, 1",
         "riskAssessment/properties/cites/minItems, 1",
