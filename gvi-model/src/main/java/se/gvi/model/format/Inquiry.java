@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
-import se.gvi.model.finding.InvalidValueException;
 
 /**
  * Asks the constructor of a record what only it knows, by giving it values and listening to what it refuses: so nothing
@@ -47,8 +46,7 @@ public final class Inquiry {
         if (!isPlainText(member.type())) {
             return new Bounds(OptionalInt.empty(), false, false, false);
         }
-        boolean isId =
-                newRefusals(member, NO_TEXT).stream().anyMatch(refusal -> refusal.code() == FindingCode.BAD_ID);
+        boolean isId = newRefusals(member, NO_TEXT).stream().anyMatch(refusal -> refusal.code() == FindingCode.BAD_ID);
         return new Bounds(longest(member, NO_TEXT), isId, false, false);
     }
 

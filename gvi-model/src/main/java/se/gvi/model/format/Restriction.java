@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param part the member of that member which is the word, or null if it is the word itself
  * @param words the words that are allowed
  */
-public record Restriction(@Nullable String given, String member, @Nullable String part, List<String> words) {}
+public record Restriction(
+        @Nullable String given, String member, @Nullable String part, List<String> words) {}

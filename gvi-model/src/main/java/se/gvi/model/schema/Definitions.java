@@ -48,8 +48,7 @@ final class Definitions {
      * @param first members that stand before those of the record, all of them required
      */
     Map<String, Object> record(RecordKind kind, Map<String, ?> first) {
-        return record(
-                Records.type(kind).getSimpleName(), EntityType.of(kind).layout(), first);
+        return record(Records.type(kind).getSimpleName(), EntityType.of(kind).layout(), first);
     }
 
     private Map<String, Object> record(String type, RecordType layout, Map<String, ?> first) {
@@ -245,7 +244,8 @@ final class Definitions {
         return define(
                 "text" + (longest.isPresent() ? longest.getAsInt() : ""),
                 "Text",
-                "A text" + most + " that is not blank and has no control characters other than the line feed. A character"
+                "A text" + most
+                        + " that is not blank and has no control characters other than the line feed. A character"
                         + " is a code point of Unicode.",
                 schema);
     }

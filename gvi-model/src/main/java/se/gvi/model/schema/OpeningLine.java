@@ -20,12 +20,16 @@ final class OpeningLine {
     /** A reference to the line, which is put among the definitions. */
     static Map<String, Object> in(Definitions definitions) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("kind", Definitions.described(MemberDescriptions.of(MemberDescriptions.STREAM, "kind"), Definitions.constant(KIND)));
+        properties.put(
+                "kind",
+                Definitions.described(
+                        MemberDescriptions.of(MemberDescriptions.STREAM, "kind"), Definitions.constant(KIND)));
         properties.put("format", member("format", Definitions.constant(FormatName.SITUATION)));
         properties.put("site", member("site", definitions.site()));
         properties.put("sections", member("sections", sections()));
         return definitions.define(
-                TYPE, Definitions.object(MemberDescriptions.ofType(TYPE), List.copyOf(properties.keySet()), properties));
+                TYPE,
+                Definitions.object(MemberDescriptions.ofType(TYPE), List.copyOf(properties.keySet()), properties));
     }
 
     private static Map<String, Object> sections() {

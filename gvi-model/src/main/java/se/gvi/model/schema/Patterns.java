@@ -45,8 +45,7 @@ final class Patterns {
     static final String PARTIAL_DATE = whole(YEAR + "(-" + MONTH + ")?|" + DAY_THAT_EXISTS);
 
     /** Moments in UTC. */
-    static final String MOMENT =
-            whole(DAY_THAT_EXISTS + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
+    static final String MOMENT = whole(DAY_THAT_EXISTS + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
 
     private Patterns() {}
 

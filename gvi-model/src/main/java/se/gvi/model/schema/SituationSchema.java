@@ -87,14 +87,17 @@ public final class SituationSchema {
         kinds.put("type", "string");
         kinds.put(
                 "enum",
-                Stream.concat(Stream.of(OpeningLine.KIND), Stream.of(RecordKind.values()).map(Enum::name))
+                Stream.concat(
+                                Stream.of(OpeningLine.KIND),
+                                Stream.of(RecordKind.values()).map(Enum::name))
                         .toList());
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("type", "object");
         line.put("required", List.of("kind"));
         line.put("properties", Map.of("kind", lineKind(kinds)));
         line.put("allOf", branches);
-        return schema("urn:gvi:schema:record:1", MemberDescriptions.ofType(MemberDescriptions.STREAM), line, definitions);
+        return schema(
+                "urn:gvi:schema:record:1", MemberDescriptions.ofType(MemberDescriptions.STREAM), line, definitions);
     }
 
     /** Says what an object of a kind must be, and nothing about the others, so that errors are about the right kind. */

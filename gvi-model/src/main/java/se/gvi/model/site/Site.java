@@ -32,6 +32,7 @@ public record Site(
         @JsonProperty("name") String name,
         @JsonProperty("timeZone") @Form(Site.ZONE) String timeZone,
         @JsonProperty("jurisdiction") @Form(Site.COUNTRY) String jurisdiction,
+
         @JsonProperty("municipalityCode") @Form(Site.MUNICIPALITY) @Nullable String municipalityCode) {
 
     private static final String COUNTRY = "[A-Z]{2}";

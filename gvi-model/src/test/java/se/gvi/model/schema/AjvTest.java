@@ -11,14 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A second validator, of another language and with another engine for regular expressions, says the same. */
 final class AjvTest {
 
     private static final Path HOME = Path.of("target", "ajv").toAbsolutePath();
-    private static final Path SCRIPT =
-            Path.of("src", "test", "resources", "se", "gvi", "model", "schema", "validate.cjs").toAbsolutePath();
+    private static final Path SCRIPT = Path.of(
+                    "src", "test", "resources", "se", "gvi", "model", "schema", "validate.cjs")
+            .toAbsolutePath();
 
     /** What a program printed, or nothing if it could not be run to a good end. */
     private static List<String> run(int seconds, String... command) throws IOException, InterruptedException {
@@ -42,13 +44,12 @@ final class AjvTest {
 
     /** Puts ajv under target, once. */
     private static boolean isThere() throws IOException, InterruptedException {
-        Files.createDirectories(HOME);
         Path done = HOME.resolve("installed-ajv-8");
         if (Files.exists(done)) {
             return true;
         }
-        List<String> output = run(
-                60, "npm", "install", "--prefix", ".", "--no-audit", "--no-fund", "--ignore-scripts", "ajv@8");
+        List<String> output =
+                run(60, "npm", "install", "--prefix", ".", "--no-audit", "--no-fund", "--ignore-scripts", "ajv@8");
         if (!output.isEmpty()) {
             Files.writeString(done, String.join("\n", output));
         }
@@ -65,12 +66,27 @@ final class AjvTest {
                 .toString();
     }
 
-    @Test
-    void ajv_says_the_same_of_every_document_and_every_mutant() throws IOException, InterruptedException {
+    @BeforeAll
+    static void needs_node_and_ajv() throws IOException, InterruptedException {
         Files.createDirectories(HOME);
         assumeTrue(!run(10, "node", "--version").isEmpty(), "Skipped: there is no node to run ajv.");
         assumeTrue(isThere(), "Skipped: npm could not install ajv.");
+    }
 
+    @Test
+    void the_program_of_the_page_runs() throws IOException, InterruptedException {
+        Files.writeString(HOME.resolve("page.cjs"), SchemaPageTest.blocks("js").get(0));
+        Files.writeString(HOME.resolve("gvi-situation-1.schema.json"), SituationSchema.document());
+        Files.writeString(HOME.resolve("situation.json"), Corpus.exampleOfThePage());
+        assertThat(run(60, "node", "page.cjs")).containsExactly("valid");
+
+        Files.writeString(
+                HOME.resolve("situation.json"), Corpus.exampleOfThePage().replace("2026-02-27", "2026-02-29"));
+        assertThat(run(60, "node", "page.cjs")).anyMatch(line -> line.contains("/incidents/0/date"));
+    }
+
+    @Test
+    void ajv_says_the_same_of_every_document_and_every_mutant() throws IOException, InterruptedException {
         List<String> corpus = new ArrayList<>();
         List<Mutant> documents = new ArrayList<>(Corpus.valid());
         documents.addAll(Corpus.mutants());

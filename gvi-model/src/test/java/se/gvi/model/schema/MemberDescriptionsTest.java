@@ -60,7 +60,9 @@ final class MemberDescriptionsTest {
     @Test
     void every_member_has_an_entry_and_every_entry_has_a_member() {
         Map<String, Set<String>> described = new TreeMap<>();
-        MemberDescriptions.all().forEach((type, entry) -> described.put(type, new TreeSet<>(entry.members().keySet())));
+        MemberDescriptions.all()
+                .forEach((type, entry) ->
+                        described.put(type, new TreeSet<>(entry.members().keySet())));
         Set<String> ofAll = described.remove("Recorded");
         Map<String, Set<String>> own = model();
         own.forEach((type, members) -> {
@@ -93,8 +95,8 @@ final class MemberDescriptionsTest {
     }
 
     private static void assertWellWritten(String what, Description description) {
-        for (String title : List.of(
-                description.title().en(), description.title().sv())) {
+        for (String title :
+                List.of(description.title().en(), description.title().sv())) {
             assertThat(title).as(what).matches("\\p{Lu}.*[^.]").hasSizeLessThan(50);
         }
         for (String sentences : List.of(

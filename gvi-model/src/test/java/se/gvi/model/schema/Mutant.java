@@ -112,8 +112,22 @@ record Mutant(String name, String json) {
 
     /** Numbers as they are written. */
     static final List<String> NUMBERS = List.of(
-            "0", "-0", "1", "1.0", "1e0", "1e2", "120E-1", "1.5", "-1", "9999", "9999.0", "10000", "2147483648",
-            "99999999999999999999", "1e400", "0.1e1");
+            "0",
+            "-0",
+            "1",
+            "1.0",
+            "1e0",
+            "1e2",
+            "120E-1",
+            "1.5",
+            "-1",
+            "9999",
+            "9999.0",
+            "10000",
+            "2147483648",
+            "99999999999999999999",
+            "1e400",
+            "0.1e1");
 
     private static final Pattern LITERAL = Pattern.compile("\"@number:([^\"@]+)@\"");
 
@@ -251,7 +265,9 @@ record Mutant(String name, String json) {
     private static String shown(String text) {
         String shown = text.length() > 40 ? text.substring(0, 40) + "... of " + text.length() : text;
         StringBuilder out = new StringBuilder();
-        shown.chars().forEach(unit -> out.append(unit < 0x20 || unit > 0x7e ? "\\u" + Integer.toHexString(unit) : String.valueOf((char) unit)));
+        shown.chars()
+                .forEach(unit -> out.append(
+                        unit < 0x20 || unit > 0x7e ? "\\u" + Integer.toHexString(unit) : String.valueOf((char) unit)));
         return out.toString();
     }
 

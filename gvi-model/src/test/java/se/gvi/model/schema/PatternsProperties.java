@@ -14,11 +14,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.fixture.Examples;
 import se.gvi.model.format.Times;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.source.Source;
-import se.gvi.model.fixture.Examples;
 import se.gvi.model.time.PartialDate;
 
 /** The patterns of the schema match what the model reads, and nothing else. */
@@ -69,7 +69,8 @@ final class PatternsProperties {
     /** Every day that is none and every day that is one, in years of each sort, and every leap day. */
     @Example
     void every_day_of_the_calendar() {
-        for (int year : new int[] {0, 1, 4, 99, 100, 400, 1000, 1004, 1900, 1999, 2000, 2024, 2025, 2026, 2100, 9996, 9999}) {
+        for (int year :
+                new int[] {0, 1, 4, 99, 100, 400, 1000, 1004, 1900, 1999, 2000, 2024, 2025, 2026, 2100, 9996, 9999}) {
             for (int month = 0; month <= 13; month++) {
                 for (int day = 0; day <= 32; day++) {
                     assertDay("%04d-%02d-%02d".formatted(year, month, day));
@@ -100,12 +101,26 @@ final class PatternsProperties {
     @Provide
     Arbitrary<String> nearlyMoments() {
         Arbitrary<String> times = Arbitraries.of(
-                "", "T09:30:00Z", "T23:59:59.9Z", "T24:00:00Z", "T00:60:00Z", "T00:00:60Z", "T00:00:00.000000001Z",
-                "T00:00:00.0000000001Z", "T00:00:00.Z", "T09:30Z", "T09:30:00", "Z");
+                "",
+                "T09:30:00Z",
+                "T23:59:59.9Z",
+                "T24:00:00Z",
+                "T00:60:00Z",
+                "T00:00:60Z",
+                "T00:00:00.000000001Z",
+                "T00:00:00.0000000001Z",
+                "T00:00:00.Z",
+                "T09:30Z",
+                "T09:30:00",
+                "Z");
         Arbitrary<String> days = Arbitraries.integers()
                 .between(-719_162, 2_932_896)
                 .map(day -> LocalDate.ofEpochDay(day).toString());
-        return Combinators.combine(days, times, Arbitraries.integers().between(0, 40), Arbitraries.of("", "0", "9", "-", "\n", "\u0660", " "))
+        return Combinators.combine(
+                        days,
+                        times,
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.of("", "0", "9", "-", "\n", "\u0660", " "))
                 .as((day, time, at, sign) -> {
                     String text = day + time;
                     int where = Math.min(at, text.length());

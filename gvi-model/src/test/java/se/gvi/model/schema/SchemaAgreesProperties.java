@@ -12,8 +12,7 @@ import se.gvi.model.json.Sample;
 final class SchemaAgreesProperties {
 
     private static void assertAgreement(String json) {
-        assertThat(Structure.disagreement(
-                        Sample.report(json).findings(), Validator.OF_DOCUMENTS.errors(json)))
+        assertThat(Structure.disagreement(Sample.report(json).findings(), Validator.OF_DOCUMENTS.errors(json)))
                 .as(json)
                 .isNull();
     }

@@ -23,8 +23,7 @@ import se.gvi.model.site.Site;
 /** The schema accepts exactly what the reader accepts of each record, in the eyes of a validator by others. */
 final class SchemaAgreesTest {
 
-    private static final String OPENING =
-            """
+    private static final String OPENING = """
             {"kind": "SITUATION", "format": "gvi-situation/1",
              "site": {"name": "Hamnstad", "timeZone": "Europe/Stockholm", "jurisdiction": "SE"},
              "sections": {"sources": 2, "ties": 0}}""";
@@ -38,9 +37,7 @@ final class SchemaAgreesTest {
     static void judge() {
         mutants = Corpus.mutants().stream()
                 .map(mutant -> new Judged(
-                        mutant,
-                        Sample.report(mutant.json()).findings(),
-                        Validator.OF_DOCUMENTS.errors(mutant.json())))
+                        mutant, Sample.report(mutant.json()).findings(), Validator.OF_DOCUMENTS.errors(mutant.json())))
                 .toList();
     }
 
@@ -108,9 +105,7 @@ final class SchemaAgreesTest {
         for (String zone : ZoneId.getAvailableZoneIds()) {
             String json = "{\"format\": \"gvi-situation/1\", \"site\": {\"name\": \"x\", \"timeZone\": \"" + zone
                     + "\", \"jurisdiction\": \"SE\"}}";
-            assertThat(Validator.OF_DOCUMENTS.errors(json).isEmpty())
-                    .as(zone)
-                    .isEqualTo(isAccepted(zone));
+            assertThat(Validator.OF_DOCUMENTS.errors(json).isEmpty()).as(zone).isEqualTo(isAccepted(zone));
         }
     }
 
@@ -126,9 +121,7 @@ final class SchemaAgreesTest {
     void every_record_is_a_line_of_a_stream() {
         for (Mutant document : Corpus.valid()) {
             for (String line : Corpus.lines(document.json())) {
-                assertThat(Validator.OF_RECORDS.errors(line))
-                        .as(line)
-                        .isEmpty();
+                assertThat(Validator.OF_RECORDS.errors(line)).as(line).isEmpty();
             }
         }
     }

@@ -116,7 +116,8 @@ final class SituationSchemaTest {
             assertDescribed(each.getKey(), each.getValue());
             each.getValue()
                     .path("properties")
-                    .properties().forEach(member -> assertDescribed(each.getKey() + " " + member.getKey(), member.getValue()));
+                    .properties()
+                    .forEach(member -> assertDescribed(each.getKey() + " " + member.getKey(), member.getValue()));
         });
         root.path("properties").properties().forEach(member -> assertDescribed(member.getKey(), member.getValue()));
     }
@@ -185,9 +186,7 @@ final class SituationSchemaTest {
         assertThat(definitions.at("/involvement/dependentSchemas/droppedOn/properties/role/enum"))
                 .extracting(JsonNode::asText)
                 .containsExactly("SUSPECT", "CONVICTED");
-        assertThat(definitions)
-                .filteredOn(type -> type.has("dependentSchemas"))
-                .hasSize(1);
+        assertThat(definitions).filteredOn(type -> type.has("dependentSchemas")).hasSize(1);
     }
 
     @Test

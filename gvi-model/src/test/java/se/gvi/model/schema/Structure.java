@@ -60,7 +60,8 @@ final class Structure {
 
     /** The form of a time zone is in the schema, the database of time zones is not. */
     private static boolean isUnknownZone(Finding finding) {
-        return finding.code() == FindingCode.BAD_SITE && finding.place().pointer().equals("/site/timeZone");
+        return finding.code() == FindingCode.BAD_SITE
+                && finding.place().pointer().equals("/site/timeZone");
     }
 
     private static boolean isHiddenRepetition(List<Finding> findings, List<Error> errors) {
