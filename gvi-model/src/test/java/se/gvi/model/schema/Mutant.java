@@ -134,12 +134,13 @@ record Mutant(String name, String json) {
     /** A change of a member of an object or of an element of a list. */
     private record Change(String name, JsonNode value) {}
 
-    /** Every mutant of a document that differs from it in one of some places, given as pointers. */
-    static List<Mutant> all(ObjectNode document, Predicate<String> places) {
+    /** The mutants of a document that differ from it in one place and have a name that is wanted. */
+    static List<Mutant> all(ObjectNode document, Predicate<String> wanted) {
         List<Mutant> mutants = new ArrayList<>();
         within(document, "", (place, change) -> {
-            if (places.test(place)) {
-                mutants.add(new Mutant(place + " " + change, text(document)));
+            String name = place + " " + change;
+            if (wanted.test(name)) {
+                mutants.add(new Mutant(name, text(document)));
             }
         });
         return mutants;
