@@ -26,8 +26,10 @@ module se.gvi.model {
     exports se.gvi.model.json;
     exports se.gvi.model.membership;
     exports se.gvi.model.ndjson;
+    exports se.gvi.model.override;
     exports se.gvi.model.records;
     exports se.gvi.model.relation;
+    exports se.gvi.model.report;
     exports se.gvi.model.site;
     exports se.gvi.model.situation;
     exports se.gvi.model.source;

@@ -590,7 +590,25 @@ public enum FindingCode {
             "Ett personnummer behandlas utan angivet skäl. Ange ett enligt lagen (2018:218) 3 kap. 10 § och varför det gäller, eller använd en pseudonym."),
 
     /** A pseudonym that nobody can undo or link cannot be made with the key, controller or purpose that is given. */
-    PSEUDONYM_REFUSED(Severity.ERROR, "No pseudonym is made: {problem}.", "Ingen pseudonym skapas: {problem}.");
+    PSEUDONYM_REFUSED(Severity.ERROR, "No pseudonym is made: {problem}.", "Ingen pseudonym skapas: {problem}."),
+
+    /** An override of findings is past its last day and does not apply any more. */
+    OVERRIDE_EXPIRED(
+            Severity.WARNING,
+            "The override of {code} expired on {expires} and does not apply. Decide it anew with a later day, or remove it.",
+            "Undantaget för {code} gällde till och med {expires} och tillämpas inte. Besluta om det på nytt med en senare dag eller ta bort det."),
+
+    /** An override of findings applied to nothing; what it was meant for is mended, or it names something else. */
+    OVERRIDE_UNUSED(
+            Severity.WARNING,
+            "The override of {code} applied to no finding. Remove it, or correct its record or file.",
+            "Undantaget för {code} gällde ingen anmärkning. Ta bort det eller rätta dess uppgift eller fil."),
+
+    /** An override would hide what must not be hidden: harm to people, data that were not read, or overrides. */
+    OVERRIDE_NOT_ALLOWED(
+            Severity.ERROR,
+            "{code} cannot be overridden like this: {reason}. Remove the override and mend what was found.",
+            "{code} kan inte undantas så: {reason}. Ta bort undantaget och rätta det som anmärkts.");
 
     private final Severity severity;
     private final Text text;
@@ -607,6 +625,16 @@ public enum FindingCode {
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * Tells whether the code is about ethics or safety: harm to people, or a broken promise of the strategy. Its
+     * findings cannot be overridden to less than {@link Severity#WARNING} and not be suppressed.
+     *
+     * @return true if so
+     */
+    public boolean isProtected() {
+        return OverrideBound.isEthicsOrSafety(this);
     }
 
     /**
