@@ -188,10 +188,12 @@ final class CsvFindingsTest {
 
     @Test
     void aQuoteThatSwallowsRowsIsToldThoughItIsClosed() {
-        String sources = "id;branch;regime;purpose;legalBasis;asOf\n"
-                + "a;POLICE;LED_POLICE;GROUP_AUDIT;\"law;2026-06-01\n"
-                + "b;POLICE;LED_POLICE;GROUP_AUDIT;law;2026-06-01\n"
-                + "c;POLICE;LED_POLICE;GROUP_AUDIT;law\";2026-06-01\n";
+        String sources = """
+                id;branch;regime;purpose;legalBasis;asOf
+                a;POLICE;LED_POLICE;GROUP_AUDIT;"law;2026-06-01
+                b;POLICE;LED_POLICE;GROUP_AUDIT;law;2026-06-01
+                c;POLICE;LED_POLICE;GROUP_AUDIT;law";2026-06-01
+                """;
         ReadResult result = Folder.of("sources.csv", sources).check();
         assertThat(Folder.found(result)).containsExactly("sources.csv row 2 CSV_QUOTE_SWALLOWS_ROWS");
         assertSays(
