@@ -92,13 +92,13 @@ final class DialectTest {
 
     @Test
     void theReportTellsTheDialect() {
-        Folder folder = Folder.of(
-                "supervisions.csv",
-                "id,individual,supervisionKind,span.from,provenance.source,provenance.recordedAt\n"
-                        + "S-1,I-1,PROBATION,2/3 2026,police,2026-06-01T00:00:00Z\n",
-                "individuals.csv",
-                "id;birthDate;provenance.source;provenance.recordedAt\n"
-                        + "I-1;2004-05;police;2026-06-01T02:00:00+02:00\n");
+        Folder folder = Folder.of("supervisions.csv", """
+                        id,individual,supervisionKind,span.from,provenance.source,provenance.recordedAt
+                        S-1,I-1,PROBATION,2/3 2026,police,2026-06-01T00:00:00Z
+                        """, "individuals.csv", """
+                        id;birthDate;provenance.source;provenance.recordedAt
+                        I-1;2004-05;police;2026-06-01T02:00:00+02:00
+                        """);
         ReadResult result = folder.check();
         assertThat(result.report().outcome()).isEqualTo(Outcome.VALID);
         assertThat(result.report().findings())
