@@ -18,6 +18,9 @@ import se.gvi.model.finding.Text;
 /** A file of an example. */
 final class ExampleFile {
 
+    /** How a NUL character is shown, which would make the page no text. */
+    private static final String NUL = "\\x00";
+
     private static final Text WHAT = Text.of("the file", "filen");
 
     private final String name;
@@ -41,7 +44,7 @@ final class ExampleFile {
         String text = content instanceof ListNode lines
                 ? lines.elements().stream().map(line -> text(line) + "\n").collect(Collectors.joining())
                 : text(content);
-        return new ExampleFile(name, text.getBytes(StandardCharsets.UTF_8), text);
+        return new ExampleFile(name, text.getBytes(StandardCharsets.UTF_8), text.replace("\0", NUL));
     }
 
     /** A file made of a base that is shown elsewhere and of changes, which alone are shown; perhaps there are none. */
@@ -62,7 +65,8 @@ final class ExampleFile {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+                    .toString()
+                    .replace("\0", NUL);
         } catch (CharacterCodingException noText) {
             StringBuilder readable = new StringBuilder();
             for (byte each : bytes) {
