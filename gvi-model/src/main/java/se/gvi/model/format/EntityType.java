@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.ObjectNode;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.ReadOptions;
@@ -80,6 +81,11 @@ public final class EntityType {
         RecordReading reading = new RecordReading(() -> Subject.of(kind, node), options, findings);
         Object built = state.readState(node, reading);
         return reading.entry(built == null ? null : Handles.call(constructor, built));
+    }
+
+    /** The values of a record's members, in the order of its layout; null where it has none. */
+    public @Nullable Object[] values(Object entity) {
+        return state.values(Objects.requireNonNull(Handles.call(accessor, entity)));
     }
 
     /** Writes a record of this kind. */

@@ -71,6 +71,15 @@ public final class RecordType extends ValueType {
                 .toList();
     }
 
+    /** The values of a record's members, in the order of {@link #members()}; null where it has none. */
+    public @Nullable Object[] values(Object value) {
+        @Nullable Object[] values = new @Nullable Object[members.length];
+        for (int i = 0; i < members.length; i++) {
+            values[i] = Handles.call(members[i].accessor(), value);
+        }
+        return values;
+    }
+
     private static Component member(Class<?> type, RecordComponent component, ValueTypes types) {
         try {
             JsonProperty property = type.getDeclaredField(component.getName()).getAnnotation(JsonProperty.class);
