@@ -17,6 +17,7 @@ module se.gvi.model {
     exports se.gvi.model.decision;
     exports se.gvi.model.difference;
     exports se.gvi.model.enforcement;
+    exports se.gvi.model.extract;
     exports se.gvi.model.finding;
     exports se.gvi.model.group;
     exports se.gvi.model.id;
@@ -30,6 +31,7 @@ module se.gvi.model {
     exports se.gvi.model.records;
     exports se.gvi.model.relation;
     exports se.gvi.model.report;
+    exports se.gvi.model.schema;
     exports se.gvi.model.site;
     exports se.gvi.model.situation;
     exports se.gvi.model.source;

@@ -27,10 +27,12 @@ final class PublicTypesTest {
             "se.gvi.model.catalogue",
             "se.gvi.model.csv",
             "se.gvi.model.difference",
+            "se.gvi.model.extract",
             "se.gvi.model.json",
             "se.gvi.model.ndjson",
             "se.gvi.model.override",
             "se.gvi.model.report",
+            "se.gvi.model.schema",
             "se.gvi.model.situation",
             "se.gvi.model.validation");
 
@@ -38,6 +40,7 @@ final class PublicTypesTest {
     private static final Set<String> OTHERS = Set.of(
             "se.gvi.model.catalogue",
             "se.gvi.model.difference",
+            "se.gvi.model.extract",
             "se.gvi.model.json",
             "se.gvi.model.ndjson",
             "se.gvi.model.override",

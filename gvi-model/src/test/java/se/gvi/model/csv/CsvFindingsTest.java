@@ -188,10 +188,12 @@ final class CsvFindingsTest {
 
     @Test
     void aQuoteThatSwallowsRowsIsToldThoughItIsClosed() {
-        String sources = "id;branch;regime;purpose;legalBasis;asOf\n"
-                + "a;POLICE;LED_POLICE;GROUP_AUDIT;\"law;2026-06-01\n"
-                + "b;POLICE;LED_POLICE;GROUP_AUDIT;law;2026-06-01\n"
-                + "c;POLICE;LED_POLICE;GROUP_AUDIT;law\";2026-06-01\n";
+        String sources = """
+                id;branch;regime;purpose;legalBasis;asOf
+                a;POLICE;LED_POLICE;GROUP_AUDIT;"law;2026-06-01
+                b;POLICE;LED_POLICE;GROUP_AUDIT;law;2026-06-01
+                c;POLICE;LED_POLICE;GROUP_AUDIT;law";2026-06-01
+                """;
         ReadResult result = Folder.of("sources.csv", sources).check();
         assertThat(Folder.found(result)).containsExactly("sources.csv row 2 CSV_QUOTE_SWALLOWS_ROWS");
         assertSays(
@@ -213,9 +215,7 @@ final class CsvFindingsTest {
                                         + "c;POLICE;LED_POLICE;GROUP_AUDIT;\"a \"\"law\"\"\";2026-06-01\n"
                                         + "d;POLICE;LED_POLICE;GROUP_AUDIT;a\u0000b;2026-06-01\n")
                         .found())
-                .containsExactly(
-                        "sources.csv row 2 CSV_STRAY_QUOTE",
-                        "sources.csv row 5 CSV_NUL_CHARACTER");
+                .containsExactly("sources.csv row 2 CSV_STRAY_QUOTE", "sources.csv row 5 CSV_NUL_CHARACTER");
     }
 
     @Test
