@@ -96,12 +96,12 @@ final class ExampleReaderTest {
     }
 
     @Test
-    void aNulCharacterIsShownAsItsCode() throws IOException {
+    void whatWouldSpoilThePageIsShownOtherwise() throws IOException {
         CatalogueExample example = read("""
-                {"form": "csv", "files": {"a.csv": "a\\u0000b", "b.csv": {"base64": "YQBi"}}}
+                {"form": "csv", "files": {"a.csv": "a\\u0000b", "b.csv": {"base64": "YQBiDQo="}}}
                 """);
         assertThat(text(example, "a.csv")).isEqualTo("a\0b");
-        assertThat(example.shown()).containsExactly(Map.entry("a.csv", "a\\x00b"), Map.entry("b.csv", "a\\x00b"));
+        assertThat(example.shown()).containsExactly(Map.entry("a.csv", "a\\x00b"), Map.entry("b.csv", "a\\x00b\n"));
     }
 
     @Test
