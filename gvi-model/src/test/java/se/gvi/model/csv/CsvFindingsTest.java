@@ -18,6 +18,7 @@ import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.situation.ReadResult;
 
 /** What is wrong with tables is told with file, row and header, all of it in one run. */
+@SuppressWarnings("StringConcatToTextBlock") // rows are put together cell by cell
 final class CsvFindingsTest {
 
     private static final String INDIVIDUALS = "id;birthDate;provenance.source;provenance.recordedAt\n";
