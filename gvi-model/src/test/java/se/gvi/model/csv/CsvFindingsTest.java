@@ -94,12 +94,13 @@ final class CsvFindingsTest {
 
     @Test
     void linesCountWhatRowsDoNot() {
-        ReadResult result = Folder.of(
-                        "sources.csv",
-                        "sep=;\nid;branch;regime;purpose;legalBasis;asOf\n"
-                                + "police;POLICE;LED_POLICE;GROUP_AUDIT;\"one\ntwo\";2026-06-01\n"
-                                + "other;NOBODY;LED_POLICE;GROUP_AUDIT;x;2026-06-01\n")
-                .check();
+        ReadResult result = Folder.of("sources.csv", """
+                        sep=;
+                        id;branch;regime;purpose;legalBasis;asOf
+                        police;POLICE;LED_POLICE;GROUP_AUDIT;"one
+                        two";2026-06-01
+                        other;NOBODY;LED_POLICE;GROUP_AUDIT;x;2026-06-01
+                        """).check();
         assertThat(result.report().findings())
                 .filteredOn(finding -> finding.code() == FindingCode.UNKNOWN_VALUE)
                 .extracting(Finding::place)
@@ -142,12 +143,11 @@ final class CsvFindingsTest {
 
     @Test
     void columnsThatWouldBeLostAreErrors() {
-        ReadResult result = Folder.of(
-                        "individuals.csv",
-                        "id;birthDat;provenance.source;provenance.recordedAt;id;;19900101-1234\n"
-                                + "I-1;2004;police;2026-06-01T00:00:00Z;I-2;;x\n"
-                                + "I-3;2004;police;2026-06-01T00:00:00Z;I-4;note;x\n")
-                .check();
+        ReadResult result = Folder.of("individuals.csv", """
+                        id;birthDat;provenance.source;provenance.recordedAt;id;;19900101-1234
+                        I-1;2004;police;2026-06-01T00:00:00Z;I-2;;x
+                        I-3;2004;police;2026-06-01T00:00:00Z;I-4;note;x
+                        """).check();
         assertThat(Folder.found(result))
                 .containsExactly(
                         "individuals.csv row 1 birthDat CSV_UNMAPPED_COLUMN",
@@ -211,14 +211,13 @@ final class CsvFindingsTest {
 
     @Test
     void quotesInTheWrongPlaceAndNulCharacters() {
-        assertThat(Folder.of(
-                                "sources.csv",
-                                "id;branch;regime;purpose;legalBasis;asOf\n"
-                                        + "a;POLICE;LED_POLICE;GROUP_AUDIT;\"the\" law;2026-06-01\n"
-                                        + "b;POLICE;LED_POLICE;GROUP_AUDIT;5\" law;2026-06-01\n"
-                                        + "c;POLICE;LED_POLICE;GROUP_AUDIT;\"a \"\"law\"\"\";2026-06-01\n"
-                                        + "d;POLICE;LED_POLICE;GROUP_AUDIT;a\u0000b;2026-06-01\n")
-                        .found())
+        assertThat(Folder.of("sources.csv", """
+                        id;branch;regime;purpose;legalBasis;asOf
+                        a;POLICE;LED_POLICE;GROUP_AUDIT;"the" law;2026-06-01
+                        b;POLICE;LED_POLICE;GROUP_AUDIT;5" law;2026-06-01
+                        c;POLICE;LED_POLICE;GROUP_AUDIT;"a ""law\""";2026-06-01
+                        d;POLICE;LED_POLICE;GROUP_AUDIT;a\u0000b;2026-06-01
+                        """).found())
                 .containsExactly("sources.csv row 2 CSV_STRAY_QUOTE", "sources.csv row 5 CSV_NUL_CHARACTER");
     }
 
