@@ -3,10 +3,13 @@ package se.gvi.model.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.FindingOverride;
+import se.gvi.model.finding.FindingOverrides;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Outcome;
 import se.gvi.model.finding.Place;
@@ -364,5 +367,25 @@ final class CsvFindingsTest {
                         FindingCode.UNKNOWN_VALUE,
                         FindingCode.BAD_ID,
                         FindingCode.BAD_DATE);
+    }
+
+    @Test
+    void overridesApplyToTablesToo() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        FindingOverride blank = new FindingOverride(
+                FindingCode.CSV_BLANK_ROWS,
+                null,
+                "",
+                "individuals.csv",
+                "Known.",
+                "A. Author",
+                day,
+                Place.at("/overrides/0"));
+        ReadResult result = individuals(ONE + ";;;\n")
+                .check(
+                        ColumnMapping.none(),
+                        ReadOptions.defaults().overriddenBy(FindingOverrides.of(List.of(blank), day)));
+        assertThat(Folder.found(result)).isEmpty();
+        assertThat(result.report().suppressed()).containsEntry(FindingCode.CSV_BLANK_ROWS, 1L);
     }
 }
