@@ -163,7 +163,8 @@ public final class SituationCsv {
             return files.filter(Files::isRegularFile)
                     .filter(file -> isTable(name(file)))
                     .sorted(Comparator.comparing(SituationCsv::name))
-                    .<Sheet>map(file -> new CsvFile(name(file), () -> new ToldInputStream(Files.newInputStream(file), options.progress())))
+                    .<Sheet>map(file -> new CsvFile(
+                            name(file), () -> new ToldInputStream(Files.newInputStream(file), options.progress())))
                     .toList();
         }
     }

@@ -155,7 +155,7 @@ public enum FindingCode {
     PROTECTED_ATTRIBUTE(
             Severity.ERROR,
             "{member} holds {attribute}. Such data have no place here and were not read. Leave them out of the extract.",
-            "{member} innehåller {attribute}. Sådana uppgifter hör inte hemma här och har inte lästs. Utelämna dem ur uttaget."),
+            "{member} innehåller {attribute}. Sådana uppgifter hör inte hemma här och har inte lästs. Utelämna dem ur utdraget."),
 
     /** How the reader understood a table: nothing was wrong with it, but it was found out and not told. */
     CSV_DIALECT(
@@ -167,13 +167,13 @@ public enum FindingCode {
     CSV_UNKNOWN_FILE(
             Severity.ERROR,
             "There is no table for the file {file}. {hint} Rename it, map it, or say in the mapping that it is ignored.",
-            "Det finns ingen tabell för filen {file}. {hint} Byt namn på den, koppla den eller ange i kopplingen att den utelämnas."),
+            "Det finns ingen tabell för filen {file}. {hint} Byt namn på den, mappa den eller ange i mappningen att den utelämnas."),
 
     /** No column of the first row is known, so that nobody can say what the cells hold; the table was not read. */
     CSV_NO_HEADER(
             Severity.ERROR,
             "The first row names no column of the table {table}. Begin the file with the headers, or map the headers it has.",
-            "Den första raden anger ingen kolumn i tabellen {table}. Börja filen med rubrikerna, eller koppla de rubriker den har."),
+            "Den första raden anger ingen kolumn i tabellen {table}. Börja filen med rubrikerna, eller mappa de rubriker den har."),
 
     /** Two separators split the header equally well; the table was not read rather than guessed at. */
     CSV_SEPARATOR_UNCLEAR(
@@ -209,11 +209,11 @@ public enum FindingCode {
     CSV_UNMAPPED_COLUMN(
             Severity.ERROR,
             "The table {table} has no column {column}. {hint} Map it, or say in the mapping that it is ignored.",
-            "Tabellen {table} har ingen kolumn {column}. {hint} Koppla den eller ange i kopplingen att den utelämnas."),
+            "Tabellen {table} har ingen kolumn {column}. {hint} Mappa den eller ange i mappningen att den utelämnas."),
 
     /** The mapping leaves a column or a file out on purpose; what it holds was not read. */
     CSV_IGNORED_COLUMN(
-            Severity.INFO, "{what} is left out, as the mapping says.", "{what} utelämnas, som kopplingen anger."),
+            Severity.INFO, "{what} is left out, as the mapping says.", "{what} utelämnas, som mappningen anger."),
 
     /** A row has more or fewer cells than the header; nobody can say which cell is which, and the row was not read. */
     CSV_ROW_LENGTH(
@@ -283,7 +283,7 @@ public enum FindingCode {
     MAPPING_UNUSED(
             Severity.WARNING,
             "The mapping names {what}, which is not there. Check the spelling, and whether the extract is complete.",
-            "Kopplingen anger {what}, som inte finns. Kontrollera stavningen och att uttaget är fullständigt."),
+            "Mappningen anger {what}, som inte finns. Kontrollera stavningen och att utdraget är fullständigt."),
 
     /** A span ends on or before the day it starts. Spans are half-open: the day they end is the first day after them. */
     SPAN_ENDS_BEFORE_START(

@@ -119,8 +119,8 @@ public final class SituationNdjson {
         ValidationReport.Collector report =
                 ValidationReport.collector(options.limits().findingsPerCode(), options.overrides());
         Intake intake = new Intake(options, report, keeping);
-        boolean whole = new StreamReader(FORMAT, options, intake, report)
-                .read(new ToldInputStream(in, options.progress()));
+        boolean whole =
+                new StreamReader(FORMAT, options, intake, report).read(new ToldInputStream(in, options.progress()));
         return whole ? intake.finish(where) : intake.stopped();
     }
 

@@ -45,6 +45,8 @@ final class PublicTypesTest {
             "se.gvi.model.ndjson",
             "se.gvi.model.override",
             "se.gvi.model.report",
+            "se.gvi.model.finding.FindingOverride", // of overrides, like the next
+            "se.gvi.model.finding.FindingOverrides",
             "se.gvi.model.finding.InvalidDocumentException",
             "se.gvi.model.finding.InvalidValueException",
             "se.gvi.model.finding.OverrideUse",

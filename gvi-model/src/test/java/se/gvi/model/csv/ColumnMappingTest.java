@@ -90,7 +90,7 @@ final class ColumnMappingTest {
         assertThat(involvement.role()).isEqualTo(Role.SUSPECT);
         assertThat(Folder.said(result)).doesNotContain("Karin");
         assertThat(Folder.message(result, FindingCode.CSV_IGNORED_COLUMN, Language.SWEDISH))
-                .isEqualTo("Kolumnen Handläggare utelämnas, som kopplingen anger.");
+                .isEqualTo("Kolumnen Handläggare utelämnas, som mappningen anger.");
     }
 
     @Test
@@ -116,7 +116,7 @@ final class ColumnMappingTest {
                                 + " extract is complete.");
         assertThat(Folder.message(result, FindingCode.MAPPING_UNUSED, Language.SWEDISH))
                 .isEqualTo(
-                        "Kopplingen anger filen summor.csv, som inte finns. Kontrollera stavningen och att uttaget är"
+                        "Mappningen anger filen summor.csv, som inte finns. Kontrollera stavningen och att utdraget är"
                                 + " fullständigt.");
     }
 

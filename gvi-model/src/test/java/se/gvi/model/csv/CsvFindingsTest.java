@@ -160,7 +160,7 @@ final class CsvFindingsTest {
                 FindingCode.CSV_UNMAPPED_COLUMN,
                 "The table individuals has no column birthDat. Did you mean birthDate? Map it, or say in the mapping that"
                         + " it is ignored.",
-                "Tabellen individuals har ingen kolumn birthDat. Menade du birthDate? Koppla den eller ange i kopplingen"
+                "Tabellen individuals har ingen kolumn birthDat. Menade du birthDate? Mappa den eller ange i mappningen"
                         + " att den utelämnas.");
         assertSays(
                 result,
@@ -268,7 +268,7 @@ final class CsvFindingsTest {
                 "There is no table for the file individual.csv. Did you mean individuals.csv? Rename it, map it, or say in"
                         + " the mapping that it is ignored.",
                 "Det finns ingen tabell för filen individual.csv. Menade du individuals.csv? Byt namn på den, koppla den"
-                        + " eller ange i kopplingen att den utelämnas.");
+                        + " eller ange i mappningen att den utelämnas.");
         assertThat(individuals(ONE).with("Supervisions.CSV", "id;individual\n").found())
                 .isEmpty();
     }

@@ -47,7 +47,7 @@ final class ProtectedColumnsTest {
                         + ". Such data have no place here and were not read. Leave them out of the extract.");
         assertThat(Folder.message(result, FindingCode.PROTECTED_ATTRIBUTE, Language.SWEDISH))
                 .isEqualTo("Kolumnen " + header + " innehåller " + sv
-                        + ". Sådana uppgifter hör inte hemma här och har inte lästs. Utelämna dem ur uttaget.");
+                        + ". Sådana uppgifter hör inte hemma här och har inte lästs. Utelämna dem ur utdraget.");
         assertThat(Folder.said(result)).doesNotContain(CANARY);
     }
 

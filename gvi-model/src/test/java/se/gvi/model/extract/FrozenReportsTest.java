@@ -31,7 +31,9 @@ final class FrozenReportsTest {
 
     static List<Path> extracts() throws IOException {
         try (Stream<Path> all = Files.list(CORPUS)) {
-            return all.filter(path -> !path.toString().endsWith(".txt")).sorted().toList();
+            return all.filter(path -> !path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -50,8 +52,10 @@ final class FrozenReportsTest {
         }
 
         assertThat(text.toString())
-                .as("The report on %s changed. If it must, run this test with -Dgvi.regenerate=true, look at the"
-                        + " difference, and tell of it in docs/migrations.md.", extract.getFileName())
+                .as(
+                        "The report on %s changed. If it must, run this test with -Dgvi.regenerate=true, look at the"
+                                + " difference, and tell of it in docs/migrations.md.",
+                        extract.getFileName())
                 .isEqualTo(Files.readString(frozen));
         assertThat(Extract.of(extract).read().report()).isEqualTo(report);
     }

@@ -47,9 +47,44 @@ final class FuzzTest {
 
     /** What files of each format are made of, so that damage stays close to what is valid. */
     private static final List<String> WORDS = List.of(
-            "{", "}", "[", "]", ":", ",", "\"", "\\", "null", "true", "1e9", "-0", "\n", "\r\n", ";", "\t", "|", "\\u0000",
-            "2026-02-30", "9999-12-31", "id", "kind", "SITUATION", "provenance", "sections", "sep=,", "[]", "=1+1",
-            "\uFEFF", "\u202E", "å", "I-1", "G-1", "19900101-0017", "ethnicity", "\u0000", "   ", "\"\"");
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ",",
+            "\"",
+            "\\",
+            "null",
+            "true",
+            "1e9",
+            "-0",
+            "\n",
+            "\r\n",
+            ";",
+            "\t",
+            "|",
+            "\\u0000",
+            "2026-02-30",
+            "9999-12-31",
+            "id",
+            "kind",
+            "SITUATION",
+            "provenance",
+            "sections",
+            "sep=,",
+            "[]",
+            "=1+1",
+            "\uFEFF",
+            "\u202E",
+            "å",
+            "I-1",
+            "G-1",
+            "19900101-0017",
+            "ethnicity",
+            "\u0000",
+            "   ",
+            "\"\"");
 
     @TempDir
     private static Path folder;
@@ -72,9 +107,10 @@ final class FuzzTest {
             if (!report.complete()) {
                 assertThat(report.valid()).as("input %d", n).isFalse();
             }
-            report.findings().forEach(finding -> assertThat(
-                            finding.message(Language.ENGLISH) + finding.message(Language.SWEDISH))
-                    .doesNotContainPattern("\\{[A-Za-z]+}"));
+            report.findings()
+                    .forEach(
+                            finding -> assertThat(finding.message(Language.ENGLISH) + finding.message(Language.SWEDISH))
+                                    .doesNotContainPattern("\\{[A-Za-z]+}"));
             if (n % 10 == 0) {
                 assertThat(reading.of(input)).as("input %d read again", n).isEqualTo(report);
             }
@@ -92,8 +128,7 @@ final class FuzzTest {
             out.write(bytes, 0, at);
             switch (random.nextInt(6)) {
                 case 0 -> out.write(random.nextInt(256));
-                case 1 -> out.writeBytes(
-                        WORDS.get(random.nextInt(WORDS.size())).getBytes(StandardCharsets.UTF_8));
+                case 1 -> out.writeBytes(WORDS.get(random.nextInt(WORDS.size())).getBytes(StandardCharsets.UTF_8));
                 case 2 -> out.writeBytes(Arrays.copyOfRange(bytes, at, end));
                 case 3 -> end = at + (bytes.length - at) * random.nextInt(2);
                 case 4 -> {
@@ -122,7 +157,8 @@ final class FuzzTest {
     void documents() throws IOException {
         fuzz(
                 SituationJson.toJson(complete()).getBytes(StandardCharsets.UTF_8),
-                bytes -> SituationJson.check(new ByteArrayInputStream(bytes), OPTIONS).report(),
+                bytes -> SituationJson.check(new ByteArrayInputStream(bytes), OPTIONS)
+                        .report(),
                 1);
     }
 
@@ -130,10 +166,7 @@ final class FuzzTest {
     void streams() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SituationNdjson.write(complete(), out);
-        fuzz(
-                out.toByteArray(),
-                bytes -> SituationNdjson.report(new ByteArrayInputStream(bytes), OPTIONS),
-                2);
+        fuzz(out.toByteArray(), bytes -> SituationNdjson.report(new ByteArrayInputStream(bytes), OPTIONS), 2);
     }
 
     @Test
@@ -142,13 +175,14 @@ final class FuzzTest {
         SituationCsv.write(complete(), written);
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> list = Files.list(written)) {
-            for (Path file : list.filter(each -> each.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    list.filter(each -> each.toString().endsWith(".csv")).toList()) {
                 files.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
         List<String> names = new ArrayList<>(files.keySet());
-        List<Charset> charsets = List.of(
-                StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("windows-1252"));
+        List<Charset> charsets =
+                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("windows-1252"));
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             Charset charset = charsets.get(i % charsets.size());
@@ -159,7 +193,9 @@ final class FuzzTest {
                 ValidationReport report = read(files, name, input);
                 assertThat(report.complete() || !report.valid()).isTrue();
                 if (n % 20 == 0) {
-                    assertThat(read(files, name, input)).as("%s, input %d read again", name, n).isEqualTo(report);
+                    assertThat(read(files, name, input))
+                            .as("%s, input %d read again", name, n)
+                            .isEqualTo(report);
                 }
             }
         }
@@ -167,8 +203,8 @@ final class FuzzTest {
 
     private static ValidationReport read(Map<String, byte[]> files, String damaged, byte[] bytes) throws IOException {
         Map<String, InputStream> streams = new TreeMap<>();
-        files.forEach((name, whole) ->
-                streams.put(name, new ByteArrayInputStream(name.equals(damaged) ? bytes : whole)));
+        files.forEach(
+                (name, whole) -> streams.put(name, new ByteArrayInputStream(name.equals(damaged) ? bytes : whole)));
         return SituationCsv.check(streams, ColumnMapping.none(), OPTIONS).report();
     }
 
@@ -185,11 +221,14 @@ final class FuzzTest {
         }
         for (int length = 0; length < document.length - 1; length += 7) {
             byte[] cut = Arrays.copyOf(document, length);
-            assertThat(SituationJson.check(new ByteArrayInputStream(cut), OPTIONS).report().valid())
+            assertThat(SituationJson.check(new ByteArrayInputStream(cut), OPTIONS)
+                            .report()
+                            .valid())
                     .as("document cut at %d", length)
                     .isFalse();
         }
-        assertThat(SituationNdjson.report(new ByteArrayInputStream(new byte[0]), OPTIONS).counts())
+        assertThat(SituationNdjson.report(new ByteArrayInputStream(new byte[0]), OPTIONS)
+                        .counts())
                 .containsOnlyKeys(FindingCode.STREAM_WITHOUT_SITUATION);
     }
 }

@@ -18,6 +18,7 @@ import se.gvi.model.fixture.Examples;
 import se.gvi.model.format.Times;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
+import se.gvi.model.identity.PersonalNumberGuard;
 import se.gvi.model.source.Source;
 import se.gvi.model.time.PartialDate;
 
@@ -130,7 +131,10 @@ final class PatternsProperties {
 
     @Property(tries = 3000)
     void ids(@ForAll("nearlyIds") String word) {
-        assertThat(ID.test(word)).isEqualTo(isId(word));
+        // A check digit is beyond a pattern: only the reader finds numbers inside longer words.
+        if (isId(word) || !PersonalNumberGuard.isIn(word)) {
+            assertThat(ID.test(word)).isEqualTo(isId(word));
+        }
     }
 
     @Provide

@@ -112,8 +112,7 @@ final class Check implements Callable<Integer> {
         if (overrides != null && asOf == null) {
             throw Failure.notUnderstood("Overrides end on a day. Give --as-of DATE, the day of this check.");
         }
-        FindingOverrides decided =
-                overrides == null ? FindingOverrides.none() : OverridesJson.read(overrides, asOf);
+        FindingOverrides decided = overrides == null ? FindingOverrides.none() : OverridesJson.read(overrides, asOf);
         ReadOptions options = ReadOptions.defaults()
                 .within(limits())
                 .overriddenBy(decided)

@@ -54,8 +54,7 @@ final class Convert implements Callable<Integer> {
         } catch (IllegalArgumentException untold) {
             throw Failure.notUnderstood(untold.getMessage() + " Or say --output.");
         }
-        Situation situation =
-                Data.read(from, data.file(), spec.commandLine().getErr(), languageOption.language());
+        Situation situation = Data.read(from, data.file(), spec.commandLine().getErr(), languageOption.language());
         to.write(situation);
         return 0;
     }

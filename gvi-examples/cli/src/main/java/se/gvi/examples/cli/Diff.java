@@ -60,8 +60,7 @@ final class Diff implements Callable<Integer> {
         Situation after = Data.read(later, err, output.language());
         Policy policy = policyOption.read(output.language());
         ExtractDifference difference = ExtractDifference.between(before, after);
-        Comparison downstream =
-                Comparison.of(Assessment.of(before, policy, asOf), Assessment.of(after, policy, asOf));
+        Comparison downstream = Comparison.of(Assessment.of(before, policy, asOf), Assessment.of(after, policy, asOf));
         PrintWriter out = spec.commandLine().getOut();
         if (output.isJson()) {
             out.print(Output.json(new Changes(difference, downstream)));
