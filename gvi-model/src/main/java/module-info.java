@@ -6,13 +6,16 @@ module se.gvi.model {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.google.common;
+    requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
 
     exports se.gvi.model.assessment;
     exports se.gvi.model.catalogue;
     exports se.gvi.model.contact;
     exports se.gvi.model.coverage;
+    exports se.gvi.model.csv;
     exports se.gvi.model.decision;
+    exports se.gvi.model.difference;
     exports se.gvi.model.enforcement;
     exports se.gvi.model.finding;
     exports se.gvi.model.group;
@@ -23,8 +26,10 @@ module se.gvi.model {
     exports se.gvi.model.json;
     exports se.gvi.model.membership;
     exports se.gvi.model.ndjson;
+    exports se.gvi.model.override;
     exports se.gvi.model.records;
     exports se.gvi.model.relation;
+    exports se.gvi.model.report;
     exports se.gvi.model.site;
     exports se.gvi.model.situation;
     exports se.gvi.model.source;

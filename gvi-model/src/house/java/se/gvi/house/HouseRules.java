@@ -45,6 +45,7 @@ public final class HouseRules {
     private static final String JACKSON_3 = "tools.jackson";
     private static final Set<String> BOTH_JACKSONS = Set.of("com.fasterxml.jackson.databind", "tools.jackson.databind");
     private static final String GUAVA = "com.google.common";
+    private static final String FAST_CSV = "de.siegmar.fastcsv";
 
     /** Methods that read the machine they run on instead of taking an argument. */
     private static final Map<String, Set<String>> READS_THE_MACHINE = Map.ofEntries(
@@ -272,7 +273,7 @@ public final class HouseRules {
     }
 
     /**
-     * No signature that a host can see mentions a type of Guava or of a JSON parser.
+     * No signature that a host can see mentions a type of Guava or of a parser of JSON or CSV.
      *
      * @param anchor any class of the module, beside whose {@code module-info} lies
      * @return the rule
@@ -288,7 +289,7 @@ public final class HouseRules {
                                                 Optional::isPresent,
                                                 each -> each.get().getEnclosingClass())
                                         .allMatch(each -> isVisible(each.get().getModifiers()))))
-                .should(new ArchCondition<>("mention neither Guava nor a JSON parser in a signature") {
+                .should(new ArchCondition<>("mention neither Guava nor a parser in a signature") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
                         List<String> found = new ArrayList<>();
@@ -311,7 +312,7 @@ public final class HouseRules {
                         }
                     }
                 })
-                .because("a host brings its own Guava and its own Jackson, of any version");
+                .because("a host brings its own Guava, Jackson and FastCSV, of any version");
     }
 
     /**
@@ -417,7 +418,7 @@ public final class HouseRules {
     private static Stream<String> foreignNames(JavaType type) {
         return type.getAllInvolvedRawTypes().stream()
                 .map(raw -> raw.getBaseComponentType().getName())
-                .filter(name -> Stream.of(GUAVA, JACKSON_CORE, JACKSON_3).anyMatch(each -> name.startsWith(each + ".")))
+                .filter(name -> Stream.of(GUAVA, FAST_CSV, JACKSON_CORE, JACKSON_3).anyMatch(each -> name.startsWith(each + ".")))
                 .sorted();
     }
 

@@ -31,7 +31,9 @@ final class ArchitectureTest {
             Set.of("situation"),
             Set.of("document"),
             Set.of("format", "catalogue"),
-            Set.of("json", "ndjson"));
+            Set.of("override"),
+            Set.of("json", "ndjson", "csv", "difference", "report"),
+            Set.of("extract"));
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);

@@ -43,7 +43,15 @@ public enum Area {
             "Weighing findings differently",
             "What is wrong with a decision that a finding matters more or less here.",
             "Att väga anmärkningar annorlunda",
-            "Det som är fel med ett beslut om att en anmärkning väger tyngre eller lättare här.");
+            "Det som är fel med ett beslut om att en anmärkning väger tyngre eller lättare här."),
+    /** What a host does wrong with personal numbers and pseudonyms. */
+    IDENTITY(
+            "Personal numbers and pseudonyms",
+            "What a host is refused when it handles personal numbers. These are no findings in data: they are thrown"
+                    + " where the host's code calls the library.",
+            "Personnummer och pseudonymer",
+            "Det som ett värdsystem vägras när det hanterar personnummer. Det är inga anmärkningar på data: de kastas där"
+                    + " värdsystemets kod anropar biblioteket.");
 
     private final Text title;
     private final Text about;

@@ -16,7 +16,9 @@ public enum ExampleForm {
     /** Members that change the policy of the examples, or a policy of its own: the file {@code policy.json}. */
     POLICY,
     /** Decisions about findings, {@code overrides.json}, and the situation they are about, {@code situation.json}. */
-    OVERRIDES;
+    OVERRIDES,
+    /** Lines of Java of a host that calls the library: the file {@code Example.java}. */
+    CODE;
 
     /**
      * Returns the word for it in the catalogue's files.

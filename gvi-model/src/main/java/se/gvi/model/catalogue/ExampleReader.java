@@ -50,6 +50,7 @@ final class ExampleReader {
                         example.has("records")
                                 ? changed(SITUATION, Base.SITUATION, example, "records")
                                 : ExampleFile.changed(SITUATION, Base.SITUATION.document(), null));
+            case CODE -> List.of(ExampleFile.written("Example.java", example.any("text")));
         };
     }
 

@@ -54,15 +54,17 @@ public final class DocumentReader {
     private long elements;
     private @Nullable Stop stop;
 
-    private DocumentReader(InputStream in, ReadLimits limits, Consumer<Finding> findings) throws IOException {
+    private DocumentReader(InputStream in, ReadLimits limits, Consumer<Finding> findings, MemberGuard guard)
+            throws IOException {
         this.tokens = new Tokens(in, limits);
         this.limits = limits;
         this.findings = findings;
-        this.trees = new TreeBuilder(tokens, limits, findings, root);
+        this.trees = new TreeBuilder(tokens, limits, findings, root, guard);
     }
 
     /**
-     * Starts to read a document whose root is an object.
+     * Starts to read a document of records, whose root is an object. A member that is a {@linkplain
+     * ProtectedAttributes protected attribute} is reported and passed over, wherever it stands.
      *
      * @param in the bytes
      * @param limits how much is accepted
@@ -72,11 +74,11 @@ public final class DocumentReader {
      */
     public static DocumentReader open(InputStream in, ReadLimits limits, Consumer<Finding> findings)
             throws IOException {
-        return new DocumentReader(in, limits, findings);
+        return new DocumentReader(in, limits, findings, MemberGuard.ofRecords());
     }
 
     /**
-     * Reads a whole document of any kind into memory. It may be as long as one record.
+     * Reads a whole document of any kind that holds no records into memory. It may be as long as one record.
      *
      * @param in the bytes
      * @param limits how much is accepted
@@ -86,7 +88,7 @@ public final class DocumentReader {
      */
     public static Optional<Node> parse(InputStream in, ReadLimits limits, ValidationReport.Collector report)
             throws IOException {
-        DocumentReader reader = open(in, limits, report::add);
+        DocumentReader reader = new DocumentReader(in, limits, report::add, MemberGuard.OPEN);
         Optional<Node> document = reader.whole();
         reader.notRun().ifPresent(report::notRun);
         return document;
@@ -219,7 +221,7 @@ public final class DocumentReader {
             }
             tokens.next();
             at(root.member(name, tokens.line(), tokens.column()));
-            if (!repeated) {
+            if (!repeated && !trees.isRefused(name, root)) {
                 return true;
             }
             skip();

@@ -24,6 +24,7 @@ public final class LinesReader {
     private final OneLineReader in;
     private final ReadLimits limits;
     private final Consumer<Finding> findings;
+    private final MemberGuard guard = MemberGuard.ofRecords();
     private @Nullable Tokens tokens;
     private long values;
     private int line;
@@ -77,7 +78,7 @@ public final class LinesReader {
             }
             line = in.line();
             Spot root = Spot.root(tokens.line(), tokens.column());
-            trees = new TreeBuilder(tokens, limits, findings, root);
+            trees = new TreeBuilder(tokens, limits, findings, root, guard);
             in.inValue(tokens.current() == JsonToken.START_OBJECT || tokens.current() == JsonToken.START_ARRAY);
             Node value = trees.build(root);
             in.inValue(false);
@@ -134,6 +135,7 @@ public final class LinesReader {
      */
     public static Map<Integer, Node> pick(InputStream in, ReadLimits limits, Set<Integer> lines) throws IOException {
         Map<Integer, Node> picked = new HashMap<>();
+        MemberGuard guard = MemberGuard.ofRecords();
         OneLineReader reader = new OneLineReader(in, limits.bytes());
         boolean more = true;
         while (more && picked.size() < lines.size()) {
@@ -143,7 +145,7 @@ public final class LinesReader {
                     Tokens tokens = new Tokens(new StringReader(reader.restOfLine()), limits, number - 1);
                     if (tokens.next() != null) {
                         Spot root = Spot.root(tokens.line(), tokens.column());
-                        picked.put(number, new TreeBuilder(tokens, limits, finding -> {}, root).build(root));
+                        picked.put(number, new TreeBuilder(tokens, limits, finding -> {}, root, guard).build(root));
                     }
                 }
                 more = reader.skipLine();

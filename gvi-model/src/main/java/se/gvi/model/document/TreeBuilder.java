@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ final class TreeBuilder {
     private final Tokens tokens;
     private final ReadLimits limits;
     private final Consumer<Finding> findings;
+    private final MemberGuard guard;
     private long start;
     private Spot here;
 
-    TreeBuilder(Tokens tokens, ReadLimits limits, Consumer<Finding> findings, Spot root) {
+    TreeBuilder(Tokens tokens, ReadLimits limits, Consumer<Finding> findings, Spot root, MemberGuard guard) {
+        this.guard = guard;
         this.tokens = tokens;
         this.limits = limits;
         this.findings = findings;
@@ -106,6 +109,10 @@ final class TreeBuilder {
                 findings.accept(repeated(spot.member(name, nameSpot.line(), nameSpot.column())));
             }
             tokens.next();
+            if (isRefused(name, spot)) {
+                tokens.skip();
+                continue;
+            }
             Node value = value(spot.member(name, tokens.line(), tokens.column()));
             here = spot;
             if (!repeated) {
@@ -116,6 +123,26 @@ final class TreeBuilder {
             }
         }
         return new ObjectNode(spot, members);
+    }
+
+    /** Whether a member is one that must not be read; says so. Its value begins with the current token. */
+    boolean isRefused(String name, Spot object) {
+        Optional<Text> attribute = guard.attribute(name);
+        if (attribute.isEmpty()) {
+            return false;
+        }
+        findings.accept(new Finding(
+                FindingCode.PROTECTED_ATTRIBUTE,
+                object.member(name, tokens.line(), tokens.column()).place(),
+                "",
+                Map.of(
+                        "member", Text.of("The member " + lastPart(name), "Medlemmen " + lastPart(name)),
+                        "attribute", attribute.get())));
+        return true;
+    }
+
+    private static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private Node list(Spot spot) throws IOException {

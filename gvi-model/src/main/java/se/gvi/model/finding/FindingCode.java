@@ -157,6 +157,144 @@ public enum FindingCode {
             "The {member} of the site is not valid. Write {expected}.",
             "{member} för orten är inte giltig. Skriv {expected}."),
 
+    /** The data hold an attribute that must not decide anything here, such as ethnic origin, religion or health. What it holds was not read. */
+    PROTECTED_ATTRIBUTE(
+            Severity.ERROR,
+            "{member} holds {attribute}. Such data have no place here and were not read. Leave them out of the extract.",
+            "{member} innehåller {attribute}. Sådana uppgifter hör inte hemma här och har inte lästs. Utelämna dem ur uttaget."),
+
+    /** How the reader understood a table: nothing was wrong with it, but it was found out and not told. */
+    CSV_DIALECT(
+            Severity.INFO,
+            "Read as {charset}, cells separated by {separator}, {rows} rows. Dates: {dates}. Numbers: {numbers}. True and false: {truths}.",
+            "Läst som {charset}, celler skilda åt av {separator}, {rows} rader. Datum: {dates}. Tal: {numbers}. Sant och falskt: {truths}."),
+
+    /** A folder holds a table that the format does not know; what it holds would be lost. */
+    CSV_UNKNOWN_FILE(
+            Severity.ERROR,
+            "There is no table for the file {file}. {hint} Rename it, map it, or say in the mapping that it is ignored.",
+            "Det finns ingen tabell för filen {file}. {hint} Byt namn på den, koppla den eller ange i kopplingen att den utelämnas."),
+
+    /** No column of the first row is known, so that nobody can say what the cells hold; the table was not read. */
+    CSV_NO_HEADER(
+            Severity.ERROR,
+            "The first row names no column of the table {table}. Begin the file with the headers, or map the headers it has.",
+            "Den första raden anger ingen kolumn i tabellen {table}. Börja filen med rubrikerna, eller koppla de rubriker den har."),
+
+    /** Two separators split the header equally well; the table was not read rather than guessed at. */
+    CSV_SEPARATOR_UNCLEAR(
+            Severity.ERROR,
+            "The header can be split by {separators} equally well. Put a line such as sep=; before the header.",
+            "Rubrikraden kan delas lika väl med {separators}. Skriv en rad som sep=; före rubrikerna."),
+
+    /** A file holds text in UTF-8 and text that is not; one of the two is read wrongly. */
+    CSV_MIXED_ENCODING(
+            Severity.WARNING,
+            "The file holds letters in UTF-8 and, from line {line}, letters in Windows-1252. It was read as Windows-1252. Save it anew as UTF-8 and look at its letters.",
+            "Filen innehåller bokstäver i UTF-8 och, från rad {line}, bokstäver i Windows-1252. Den lästes som Windows-1252. Spara om den som UTF-8 och se över bokstäverna."),
+
+    /** A row holds NUL characters, which no text does; the file is damaged or no CSV. */
+    CSV_NUL_CHARACTER(
+            Severity.ERROR,
+            "The row holds a NUL character. Export the table anew as CSV in UTF-8.",
+            "Raden innehåller ett NUL-tecken. Exportera tabellen på nytt som CSV i UTF-8."),
+
+    /** Two columns mean the same, so that one of the two would be lost. */
+    CSV_DUPLICATE_COLUMN(
+            Severity.ERROR,
+            "The column {column} stands twice. Keep one of the two.",
+            "Kolumnen {column} finns två gånger. Behåll en av dem."),
+
+    /** A column has cells but no header, so that what they hold would be lost. */
+    CSV_UNNAMED_COLUMN(
+            Severity.ERROR,
+            "Column {number} has cells but no header. Name it, or remove it.",
+            "Kolumn {number} har celler men ingen rubrik. Namnge den eller ta bort den."),
+
+    /** The table has no such column; what it holds would be lost. */
+    CSV_UNMAPPED_COLUMN(
+            Severity.ERROR,
+            "The table {table} has no column {column}. {hint} Map it, or say in the mapping that it is ignored.",
+            "Tabellen {table} har ingen kolumn {column}. {hint} Koppla den eller ange i kopplingen att den utelämnas."),
+
+    /** The mapping leaves a column or a file out on purpose; what it holds was not read. */
+    CSV_IGNORED_COLUMN(
+            Severity.INFO,
+            "{what} is left out, as the mapping says.",
+            "{what} utelämnas, som kopplingen anger."),
+
+    /** A row has more or fewer cells than the header; nobody can say which cell is which, and the row was not read. */
+    CSV_ROW_LENGTH(
+            Severity.ERROR,
+            "The row has {cells} cells but the header {columns}. Look for a separator or a quote too many or too few.",
+            "Raden har {cells} celler men rubrikraden {columns}. Leta efter ett skiljetecken eller ett citattecken för mycket eller för lite."),
+
+    /** A table has rows without anything in them. */
+    CSV_BLANK_ROWS(
+            Severity.WARNING,
+            "{rows} rows of the table are blank, here the first. Remove them, if nothing is missing there.",
+            "{rows} rader i tabellen är tomma, den första här. Ta bort dem, om inget saknas där."),
+
+    /** A quote is opened and never closed: the rows to the end of the file are inside it and were not read. */
+    CSV_UNCLOSED_QUOTE(
+            Severity.ERROR,
+            "A quotation mark is opened in this row and never closed, so that the rest of the file is inside it. Close it, or double it if it belongs to the text.",
+            "Ett citattecken öppnas på denna rad och avslutas aldrig, så att resten av filen hamnar inom det. Avsluta det, eller dubblera det om det hör till texten."),
+
+    /** A quoted cell holds lines that look like rows of the table: a quote may have swallowed them. */
+    CSV_QUOTE_SWALLOWS_ROWS(
+            Severity.WARNING,
+            "A quoted cell of this row holds {rows} lines with as many cells as the table has. If they are rows, close the quotation mark before them.",
+            "En cell inom citattecken på denna rad innehåller {rows} rader med lika många celler som tabellen. Är de egna rader ska citattecknet avslutas före dem."),
+
+    /** Something follows a closing quote within a cell, so that a quote is one too many. */
+    CSV_STRAY_QUOTE(
+            Severity.ERROR,
+            "A quotation mark is closed in the middle of a cell of this row. Double the marks that belong to the text.",
+            "Ett citattecken avslutas mitt i en cell på denna rad. Dubblera de citattecken som hör till texten."),
+
+    /** A column writes dates in several ways, as happens when somebody has edited an export by hand. */
+    CSV_MIXED_DATES(
+            Severity.WARNING,
+            "The column {column} writes dates in several ways: {dates}. See that all of them mean what they should.",
+            "Kolumnen {column} skriver datum på flera sätt: {dates}. Kontrollera att alla betyder det de ska."),
+
+    /** The table of the site has not exactly one row. */
+    CSV_ONE_SITE(
+            Severity.ERROR,
+            "The table of the site must have one row but has {rows}. A folder holds the records of one site.",
+            "Tabellen över orten måste ha en rad men har {rows}. En mapp innehåller uppgifter om en ort."),
+
+    /** A record says that it has another number of rows in a table of a list than are there: rows were lost. */
+    CSV_LIST_SIZE(
+            Severity.ERROR,
+            "{record} should have {said} rows in {file}, but there are {found}. Export both tables at once.",
+            "{record} ska ha {said} rader i {file}, men där finns {found}. Exportera båda tabellerna samtidigt."),
+
+    /** Rows of a list do not say to which of several versions of a record they belong. */
+    CSV_VERSION_UNCLEAR(
+            Severity.ERROR,
+            "Several versions of {record} share the rows in {file}. Name the version in the column recordedAt there.",
+            "Flera versioner av {record} delar raderna i {file}. Ange versionen i kolumnen recordedAt där."),
+
+    /** A mapping names a table or a column that the format does not have. */
+    MAPPING_UNKNOWN_TARGET(
+            Severity.ERROR,
+            "The format has no {target} here. {hint}",
+            "Formatet har ingen {target} här. {hint}"),
+
+    /** A mapping says how to read something in a way that the reader cannot follow. */
+    MAPPING_BAD_SETTING(
+            Severity.ERROR,
+            "The reader cannot follow this setting: {problem}.",
+            "Läsaren kan inte följa denna inställning: {problem}."),
+
+    /** A mapping names a file or a column that is not there: it may be misspelled, or missing from the extract. */
+    MAPPING_UNUSED(
+            Severity.WARNING,
+            "The mapping names {what}, which is not there. Check the spelling, and whether the extract is complete.",
+            "Kopplingen anger {what}, som inte finns. Kontrollera stavningen och att uttaget är fullständigt."),
+
     /** A span ends on or before the day it starts. Spans are half-open: the day they end is the first day after them. */
     SPAN_ENDS_BEFORE_START(
             Severity.ERROR,
@@ -456,7 +594,25 @@ public enum FindingCode {
             "Ett personnummer behandlas utan angivet skäl. Ange ett enligt lagen (2018:218) 3 kap. 10 § och varför det gäller, eller använd en pseudonym."),
 
     /** A pseudonym that nobody can undo or link cannot be made with the key, controller or purpose that is given. */
-    PSEUDONYM_REFUSED(Severity.ERROR, "No pseudonym is made: {problem}.", "Ingen pseudonym skapas: {problem}.");
+    PSEUDONYM_REFUSED(Severity.ERROR, "No pseudonym is made: {problem}.", "Ingen pseudonym skapas: {problem}."),
+
+    /** An override of findings is past its last day and does not apply any more. */
+    OVERRIDE_EXPIRED(
+            Severity.WARNING,
+            "The override of {code} expired on {expires} and does not apply. Decide it anew with a later day, or remove it.",
+            "Undantaget för {code} gällde till och med {expires} och tillämpas inte. Besluta om det på nytt med en senare dag eller ta bort det."),
+
+    /** An override of findings applied to nothing; what it was meant for is mended, or it names something else. */
+    OVERRIDE_UNUSED(
+            Severity.WARNING,
+            "The override of {code} applied to no finding. Remove it, or correct its record or file.",
+            "Undantaget för {code} gällde ingen anmärkning. Ta bort det eller rätta dess uppgift eller fil."),
+
+    /** An override would hide what must not be hidden: harm to people, data that were not read, or overrides. */
+    OVERRIDE_NOT_ALLOWED(
+            Severity.ERROR,
+            "{code} cannot be overridden like this: {reason}. Remove the override and mend what was found.",
+            "{code} kan inte undantas så: {reason}. Ta bort undantaget och rätta det som anmärkts.");
 
     private final Severity severity;
     private final Text text;
@@ -473,6 +629,16 @@ public enum FindingCode {
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * Tells whether the code is about ethics or safety: harm to people, or a broken promise of the strategy. Its
+     * findings cannot be overridden to less than {@link Severity#WARNING} and not be suppressed.
+     *
+     * @return true if so
+     */
+    public boolean isProtected() {
+        return OverrideBound.isEthicsOrSafety(this);
     }
 
     /**

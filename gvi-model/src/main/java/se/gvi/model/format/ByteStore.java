@@ -9,7 +9,7 @@ import java.util.List;
  * Entries of bytes, one after the other in portions, so that nothing is copied when more are added. The start of every
  * sixteenth entry is remembered; the others are found from there.
  */
-final class ByteStore {
+public final class ByteStore {
 
     private static final int PORTION = 1 << 18;
     private static final int STRIDE = 16;
@@ -19,12 +19,12 @@ final class ByteStore {
     private int size;
     private int room;
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** Adds an entry and returns its number. */
-    int add(byte[] entry, int length) {
+    public int add(byte[] entry, int length) {
         int whole = length + lengthOf(length);
         if (room < whole) {
             portions.add(new byte[Math.max(PORTION, whole)]);
@@ -58,14 +58,14 @@ final class ByteStore {
     }
 
     /** Starts to read at an entry. */
-    Cursor at(int entry) {
+    public Cursor at(int entry) {
         Cursor cursor = new Cursor();
         cursor.moveTo(entry);
         return cursor;
     }
 
     /** Moves over the entries. */
-    final class Cursor {
+    public final class Cursor {
 
         private int portion;
         private byte[] bytes = new byte[0];
@@ -73,7 +73,7 @@ final class ByteStore {
         private int length;
 
         /** Moves to an entry. */
-        void moveTo(int entry) {
+        public void moveTo(int entry) {
             long from = starts[entry / STRIDE];
             portion = (int) (from >>> 32);
             bytes = portions.get(portion);
@@ -85,7 +85,7 @@ final class ByteStore {
         }
 
         /** Moves to the next entry, which must be there. */
-        void next() {
+        public void next() {
             start += length;
             // No entry is empty: a zero, or the end of the portion, says that the next one has a portion of its own.
             if (start == bytes.length || bytes[start] == 0) {
@@ -106,11 +106,11 @@ final class ByteStore {
             }
         }
 
-        byte[] bytes() {
+        public byte[] bytes() {
             return bytes;
         }
 
-        int start() {
+        public int start() {
             return start;
         }
     }

@@ -11,9 +11,11 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.ObjectNode;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.ReadOptions;
@@ -81,6 +83,11 @@ public final class EntityType {
         return reading.entry(built == null ? null : Handles.call(constructor, built));
     }
 
+    /** The values of a record's members, in the order of its layout; null where it has none. */
+    public @Nullable Object[] values(Object entity) {
+        return state.values(Objects.requireNonNull(Handles.call(accessor, entity)));
+    }
+
     /** Writes a record of this kind. */
     public void write(Object entity, JsonGenerator out) throws IOException {
         state.write(Objects.requireNonNull(Handles.call(accessor, entity)), out);
@@ -89,6 +96,13 @@ public final class EntityType {
     /** Writes the members of a record of this kind into an object that is open. */
     public void writeMembers(Object entity, JsonGenerator out) throws IOException {
         state.writeMembers(Objects.requireNonNull(Handles.call(accessor, entity)), out);
+    }
+
+    /** The names of the members that differ between two records, in the order of the format. */
+    public List<String> differing(Object one, Object other) {
+        return state.differing(
+                Objects.requireNonNull(Handles.call(accessor, one)),
+                Objects.requireNonNull(Handles.call(accessor, other)));
     }
 
     /** Writes a record of this kind as few bytes. */

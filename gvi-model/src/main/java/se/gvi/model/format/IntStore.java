@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Whole numbers one after the other, in portions, so that nothing is copied when more are added. */
-final class IntStore {
+public final class IntStore {
 
     private static final int BITS = 14;
     private static final int PORTION = 1 << BITS;
@@ -13,7 +13,7 @@ final class IntStore {
     private final List<int[]> portions = new ArrayList<>();
     private int size;
 
-    void add(int value) {
+    public void add(int value) {
         if (size == portions.size() * PORTION) {
             portions.add(new int[PORTION]);
         }
@@ -21,7 +21,7 @@ final class IntStore {
         size++;
     }
 
-    int get(int index) {
+    public int get(int index) {
         return portions.get(index >>> BITS)[index & PORTION - 1];
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -174,8 +175,7 @@ public final class Intake {
     private void checkRecords(Records records, Whereabouts where) throws IOException {
         Unread unread = unread();
         checkLooseReferences(records, unread);
-        ValidationReport.Collector found =
-                ValidationReport.collector(options.limits().findingsPerCode());
+        ValidationReport.Collector found = report.part();
         Checks.check(records, unread, found);
         addLocated(found.report(), where);
     }
@@ -238,29 +238,20 @@ public final class Intake {
 
     /** Adds what was found across records, with places. */
     private void addLocated(ValidationReport found, Whereabouts where) throws IOException {
-        found.notRun().forEach(report::notRun);
-        List<Finding> inRecords = new ArrayList<>();
-        List<Whereabouts.Wanted> wanted = new ArrayList<>();
+        Map<Finding, Whereabouts.Wanted> wanted = new LinkedHashMap<>();
         for (Finding finding : found.findings()) {
             Whereabouts.Wanted value = wanted(finding);
             if (value != null) {
-                inRecords.add(finding);
-                wanted.add(value);
+                wanted.put(finding, value);
             }
         }
         if (!wanted.isEmpty()) {
-            where.expect(wanted);
+            where.expect(List.copyOf(wanted.values()));
         }
-        for (int i = 0; i < wanted.size(); i++) {
-            Whereabouts.Wanted value = wanted.get(i);
-            report.add(inRecords.get(i).at(where.place(value.kind(), value.position(), value.pointer())));
-        }
-        found.counts().forEach((code, count) -> {
-            long kept = found.findings().stream()
-                    .filter(each -> each.code() == code)
-                    .count();
-            report.addUnkept(code, count - kept);
-        });
+        report.addAll(
+                found,
+                finding -> Optional.ofNullable(wanted.get(finding))
+                        .map(value -> finding.at(where.place(value.kind(), value.position(), value.pointer()))));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,6 +69,15 @@ public final class RecordType extends ValueType {
         return IntStream.range(0, members.length)
                 .mapToObj(i -> new Member(members[i].name(), members[i].type(), required[i]))
                 .toList();
+    }
+
+    /** The values of a record's members, in the order of {@link #members()}; null where it has none. */
+    public @Nullable Object[] values(Object value) {
+        @Nullable Object[] values = new @Nullable Object[members.length];
+        for (int i = 0; i < members.length; i++) {
+            values[i] = Handles.call(members[i].accessor(), value);
+        }
+        return values;
     }
 
     private static Component member(Class<?> type, RecordComponent component, ValueTypes types) {
@@ -211,6 +221,15 @@ public final class RecordType extends ValueType {
                 member.type().write(part, out);
             }
         }
+    }
+
+    /** The names of the members that differ between two values. */
+    List<String> differing(Object one, Object other) {
+        return Arrays.stream(members)
+                .filter(member ->
+                        !Objects.equals(Handles.call(member.accessor(), one), Handles.call(member.accessor(), other)))
+                .map(Component::name)
+                .toList();
     }
 
     /** A part of a record is written by its number if many records have the same. */

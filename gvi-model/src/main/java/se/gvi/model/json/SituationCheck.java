@@ -24,7 +24,7 @@ final class SituationCheck {
 
     static ReadResult run(Input input, ReadOptions options, Intake.Keeping keeping) throws IOException {
         ValidationReport.Collector report =
-                ValidationReport.collector(options.limits().findingsPerCode());
+                ValidationReport.collector(options.limits().findingsPerCode(), options.overrides());
         Intake intake = new Intake(options, report, keeping);
         boolean whole;
         try (InputStream in = input.open()) {

@@ -116,7 +116,7 @@ public final class SituationNdjson {
     private static ReadResult run(InputStream in, ReadOptions options, Intake.Keeping keeping, Whereabouts where)
             throws IOException {
         ValidationReport.Collector report =
-                ValidationReport.collector(options.limits().findingsPerCode());
+                ValidationReport.collector(options.limits().findingsPerCode(), options.overrides());
         Intake intake = new Intake(options, report, keeping);
         boolean whole = new StreamReader(FORMAT, options, intake, report).read(in);
         return whole ? intake.finish(where) : intake.stopped();

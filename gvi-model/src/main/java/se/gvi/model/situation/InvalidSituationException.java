@@ -34,7 +34,11 @@ public final class InvalidSituationException extends RuntimeException {
                 .map(InvalidSituationException::line)
                 .orElse("");
         String count = errors == 1 ? "There is 1 error" : "There are " + errors + " errors";
-        String incomplete = report.complete() ? "" : " Not every check could run.";
+        String incomplete = (report.overriddenErrors() == 0
+                        ? ""
+                        : " Overrides lower or suppress " + report.overriddenErrors()
+                                + " more, which does not mend the data.")
+                + (report.complete() ? "" : " Not every check could run.");
         return "No situation can be made of these records. " + count
                 + (first.isEmpty() ? "." : ", the first at " + first) + incomplete
                 + " The report of this exception lists them all.";

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.gvi.model.id.RecordId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
@@ -38,6 +39,11 @@ final class StandingRecords {
     private final Map<Instant, LocalDate> daysRecorded = new HashMap<>();
     private final Map<RecordKind, Map<String, Recorded>> byId = new EnumMap<>(RecordKind.class);
     private final Map<RecordKind, Map<String, Presence>> presences = new EnumMap<>(RecordKind.class);
+
+    /** What checks look for is often what they looked for last: the same person, for one event after the other. */
+    private @Nullable RecordRef lastLookedFor;
+
+    private Optional<Recorded> lastFound = Optional.empty();
 
     StandingRecords(Records records, Unread unread) {
         this.records = records;
@@ -136,14 +142,23 @@ final class StandingRecords {
 
     private Optional<Recorded> find(RecordKind kind, String id) {
         if (records.all(kind) instanceof Shelf<?> shelf) {
-            List<Recorded> standing = shelf.withId(id).stream()
-                    .map(Recorded.class::cast)
-                    .filter(record -> record.provenance().stands())
-                    .toList();
-            return standing.size() == 1 ? Optional.of(standing.get(0)) : Optional.empty();
+            RecordRef ref = new RecordRef(kind, id);
+            if (!ref.equals(lastLookedFor)) {
+                lastLookedFor = ref;
+                lastFound = onShelf(shelf, id);
+            }
+            return lastFound;
         }
         return Optional.ofNullable(byId.computeIfAbsent(kind, unseen -> index(records.recorded(kind)))
                 .get(id));
+    }
+
+    private static Optional<Recorded> onShelf(Shelf<?> shelf, String id) {
+        List<Recorded> standing = shelf.withId(id).stream()
+                .map(Recorded.class::cast)
+                .filter(record -> record.provenance().stands())
+                .toList();
+        return standing.size() == 1 ? Optional.of(standing.get(0)) : Optional.empty();
     }
 
     private static Map<String, Recorded> index(List<? extends Recorded> section) {

@@ -96,6 +96,13 @@ final class ExampleReaderTest {
     }
 
     @Test
+    void codeIsAFileOfJava() throws IOException {
+        CatalogueExample example = read("{\"form\": \"code\", \"text\": [\"int a = 1;\", \"int b = a;\"]}");
+        assertThat(text(example, "Example.java")).isEqualTo("int a = 1;\nint b = a;\n");
+        assertThat(example.shown()).containsExactly(Map.entry("Example.java", "int a = 1;\nint b = a;\n"));
+    }
+
+    @Test
     void limitsAreTheDefaultsUnlessTheyAreGiven() {
         assertThat(read("{\"form\": \"ndjson\", \"text\": \"{}\"}").limits()).isEqualTo(ReadLimits.defaults());
         assertThat(read("""

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -23,12 +20,10 @@ import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.fixture.CompleteSite;
 import se.gvi.model.fixture.Examples;
-import se.gvi.model.fixture.Members;
+import se.gvi.model.fixture.Mixture;
 import se.gvi.model.format.Intake;
-import se.gvi.model.id.RecordKind;
 import se.gvi.model.records.Records;
 import se.gvi.model.situation.Situation;
-import se.gvi.model.source.Recorded;
 import se.gvi.model.source.Source;
 
 /** What is written is read back equal, and written again byte by byte. */
@@ -63,46 +58,7 @@ final class RoundTripProperties {
 
     @Property(tries = 500)
     void records_of_every_kind_with_any_of_their_members(@ForAll Random random) {
-        Records.Builder records = Records.builder(Examples.site());
-        Iterator<Object> examples = Examples.full().iterator();
-        Iterator<Object> others = Examples.other().iterator();
-        for (RecordKind kind : RecordKind.values()) {
-            Object example = examples.next();
-            Object other = others.next();
-            int presence = random.nextInt(4);
-            if (presence > 0) {
-                records.section(kind);
-            }
-            for (int i = 1; i < presence; i++) {
-                Object record = mixture(example, other, random);
-                if (record instanceof Source source) {
-                    records.add(source);
-                } else {
-                    records.add((Recorded) record);
-                }
-            }
-        }
-        assertRoundTrip(records.build());
-    }
-
-    /** A record each member of which comes from one of two examples or, if it can, is not there. */
-    private static Object mixture(Object example, Object other, Random random) {
-        Object record = example;
-        for (RecordComponent member : Members.of(record)) {
-            int choice = random.nextInt(3);
-            try {
-                if (choice == 1) {
-                    record = Members.with(record, member, Members.get(other, member));
-                } else if (choice == 2 && Members.optional(member)) {
-                    record = Members.with(record, member, null);
-                } else if (choice == 2 && Members.get(record, member) instanceof List<?> list) {
-                    record = Members.with(record, member, new ArrayList<>(list.subList(0, 1)));
-                }
-            } catch (InvalidValueException wouldContradictItself) {
-                // it stays as it was
-            }
-        }
-        return record;
+        assertRoundTrip(Mixture.records(random));
     }
 
     @Property(tries = 500)
