@@ -30,6 +30,7 @@ module se.gvi.model {
     exports se.gvi.model.records;
     exports se.gvi.model.relation;
     exports se.gvi.model.report;
+    exports se.gvi.model.schema;
     exports se.gvi.model.site;
     exports se.gvi.model.situation;
     exports se.gvi.model.source;

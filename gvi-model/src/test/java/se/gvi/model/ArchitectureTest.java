@@ -32,7 +32,7 @@ final class ArchitectureTest {
             Set.of("document"),
             Set.of("format", "catalogue"),
             Set.of("override"),
-            Set.of("json", "ndjson", "csv", "difference", "report"),
+            Set.of("json", "ndjson", "csv", "difference", "schema", "report"),
             Set.of("extract"));
 
     @ArchTest

@@ -317,14 +317,11 @@ final class CsvFile implements Sheet {
      *
      * @return the worst of what is wrong, or null if nothing is
      */
-    private @Nullable FindingCode trouble(
-            QuoteWatch watch, long recordLine, int row, int line, Problems problems) {
+    private @Nullable FindingCode trouble(QuoteWatch watch, long recordLine, int row, int line, Problems problems) {
         FindingCode worst = null;
         for (QuoteWatch.Trouble each = watch.next(recordLine); each != null; each = watch.next(recordLine)) {
             problems.add(
-                    each.code(),
-                    Place.row(name, row, line),
-                    each.rows() > 0 ? Map.of("rows", each.rows()) : Map.of());
+                    each.code(), Place.row(name, row, line), each.rows() > 0 ? Map.of("rows", each.rows()) : Map.of());
             boolean worse = worst == null
                     || each.code() == FindingCode.CSV_UNCLOSED_QUOTE
                     || (each.code() == FindingCode.CSV_NUL_CHARACTER && worst != FindingCode.CSV_UNCLOSED_QUOTE);

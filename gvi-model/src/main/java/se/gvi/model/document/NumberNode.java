@@ -13,7 +13,8 @@ public final class NumberNode extends Node {
     /** What messages call such a value. */
     public static final Text KIND = Text.of("a number", "ett tal");
 
-    private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+    /** How whole numbers are usually written; those of nine digits fit in any case. */
+    private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,8}");
 
     /** Beyond this many digits before or after the point, arithmetic could be made to take forever. */
     private static final int MOST_DIGITS = 100;
@@ -37,15 +38,18 @@ public final class NumberNode extends Node {
     /**
      * Returns the number as a whole one.
      *
-     * @return the number, or empty if it is not written as a whole number ({@code 1.0} and {@code 1e2} are not) or
-     *     does not fit
+     * @return the number, or empty if it is not whole or does not fit. What counts is the value, as JSON has one type of
+     *     number only: {@code 1.0} is 1 and {@code 1e2} is 100
      */
     public OptionalInt toInt() {
-        if (!WHOLE.matcher(literal).matches()) {
+        if (WHOLE.matcher(literal).matches()) {
+            return OptionalInt.of(Integer.parseInt(literal));
+        }
+        try {
+            return toDecimal().stream().mapToInt(BigDecimal::intValueExact).findFirst();
+        } catch (ArithmeticException notWholeOrTooLarge) {
             return OptionalInt.empty();
         }
-        long value = Long.parseLong(literal);
-        return value == (int) value ? OptionalInt.of((int) value) : OptionalInt.empty();
     }
 
     /**

@@ -219,9 +219,7 @@ public enum FindingCode {
 
     /** The mapping leaves a column or a file out on purpose; what it holds was not read. */
     CSV_IGNORED_COLUMN(
-            Severity.INFO,
-            "{what} is left out, as the mapping says.",
-            "{what} utelämnas, som kopplingen anger."),
+            Severity.INFO, "{what} is left out, as the mapping says.", "{what} utelämnas, som kopplingen anger."),
 
     /** A row has more or fewer cells than the header; nobody can say which cell is which, and the row was not read. */
     CSV_ROW_LENGTH(
@@ -279,9 +277,7 @@ public enum FindingCode {
 
     /** A mapping names a table or a column that the format does not have. */
     MAPPING_UNKNOWN_TARGET(
-            Severity.ERROR,
-            "The format has no {target} here. {hint}",
-            "Formatet har ingen {target} här. {hint}"),
+            Severity.ERROR, "The format has no {target} here. {hint}", "Formatet har ingen {target} här. {hint}"),
 
     /** A mapping says how to read something in a way that the reader cannot follow. */
     MAPPING_BAD_SETTING(

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
@@ -25,6 +26,11 @@ public final class EnumType extends TextType {
     /** The words, in the order of the list. */
     public Collection<String> words() {
         return Collections.unmodifiableSet(words.keySet());
+    }
+
+    /** The constant of one of the words. */
+    Object constant(String word) {
+        return Objects.requireNonNull(words.get(word), word);
     }
 
     @Override

@@ -108,27 +108,50 @@ public final class RecordType extends ValueType {
             values[i] = i == position ? null : members[i].type().sample();
         }
         try {
-            Handles.create(constructor, values);
-            return false;
+            return refusals(values).stream()
+                    .anyMatch(each -> each.code() == FindingCode.MISSING_MEMBER
+                            && members[position].name().equals(each.arguments().get("member")));
         } catch (NullPointerException missing) {
             return true;
+        }
+    }
+
+    /** All that the constructor says against values of the members, in their order. */
+    List<InvalidValueException> refusals(@Nullable Object[] values) {
+        try {
+            Handles.create(constructor, values);
+            return List.of();
         } catch (InvalidValueException bad) {
             return Stream.concat(Stream.of(bad), Arrays.stream(bad.getSuppressed()))
                     .filter(InvalidValueException.class::isInstance)
                     .map(InvalidValueException.class::cast)
-                    .anyMatch(each -> each.code() == FindingCode.MISSING_MEMBER
-                            && members[position].name().equals(each.arguments().get("member")));
+                    .toList();
         }
+    }
+
+    /** Some value of each required member, and null for the others. */
+    @Nullable Object[] samples() {
+        @Nullable Object[] values = new @Nullable Object[members.length];
+        for (int i = 0; i < members.length; i++) {
+            values[i] = required[i] ? members[i].type().sample() : null;
+        }
+        return values;
+    }
+
+    /** The position of a member. */
+    int position(String member) {
+        return Objects.requireNonNull(positions.get(member), member);
+    }
+
+    /** A record of values of the members, in their order. */
+    Object create(@Nullable Object[] values) {
+        return Handles.create(constructor, values);
     }
 
     /** A record without its optional members. */
     @Override
     public Object sample() {
-        Object[] values = new Object[members.length];
-        for (int i = 0; i < members.length; i++) {
-            values[i] = required[i] ? members[i].type().sample() : null;
-        }
-        return Handles.create(constructor, values);
+        return create(samples());
     }
 
     /** Reads a record that is part of another: with anything wrong in it, there is none. */
@@ -198,7 +221,7 @@ public final class RecordType extends ValueType {
 
     private @Nullable Object create(ObjectNode object, RecordReading record, @Nullable Object[] values) {
         try {
-            return Handles.create(constructor, values);
+            return create(values);
         } catch (InvalidValueException bad) {
             record.report(bad, object);
             return null;

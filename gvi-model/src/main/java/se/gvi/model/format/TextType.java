@@ -3,6 +3,7 @@ package se.gvi.model.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
@@ -10,6 +11,22 @@ import se.gvi.model.document.TextNode;
 
 /** A type whose values are written as texts. On its own, any text; what a text may hold its record checks. */
 public sealed class TextType extends ValueType permits DayType, EnumType, MomentType, WordType {
+
+    private final @Nullable String form;
+
+    public TextType() {
+        this(null);
+    }
+
+    /** Texts of a form. */
+    public TextType(@Nullable String form) {
+        this.form = form;
+    }
+
+    /** How every text is written, as a regular expression of the whole of it, if the model says so. */
+    public Optional<String> form() {
+        return Optional.ofNullable(form);
+    }
 
     @Override
     public final @Nullable Object read(Node node, RecordReading record) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.gvi.model.invariant.Form;
 import se.gvi.model.invariant.Whole;
 import se.gvi.model.time.PartialDate;
 
@@ -33,7 +34,8 @@ public final class ValueTypes {
         if (component.getType() == int.class) {
             return new NumberType(component.getAnnotation(Whole.class));
         }
-        return of(component.getGenericType());
+        Form form = component.getAnnotation(Form.class);
+        return form == null ? of(component.getGenericType()) : new TextType(form.value());
     }
 
     private ValueType of(Type type) {

@@ -73,10 +73,13 @@ public final class Invariant {
         }
     }
 
-    /** Tells whether a text has characters, not too many of them, and none that cannot be shown. */
+    /**
+     * Tells whether a text has characters, not too many of them, and none that cannot be shown. A character is a code
+     * point of Unicode: what Java writes with two units counts once.
+     */
     static boolean isText(String value, int longest) {
         return !value.isBlank()
-                && value.length() <= longest
+                && value.codePointCount(0, value.length()) <= longest
                 && value.codePoints()
                         .noneMatch(c -> Character.getType(c) == Character.SURROGATE
                                 || (Character.isISOControl(c) && c != '\n'));

@@ -21,6 +21,7 @@ import se.gvi.model.finding.Place;
 import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.Text;
 import se.gvi.model.finding.ValidationReport;
+import se.gvi.model.format.FormatName;
 import se.gvi.model.format.Intake;
 import se.gvi.model.format.RecordReading;
 import se.gvi.model.format.Subject;
@@ -30,7 +31,7 @@ import se.gvi.model.id.RecordKind;
 final class SituationReader {
 
     /** What the member {@code format} of every document says. */
-    static final String FORMAT = "gvi-situation/1";
+    static final String FORMAT = FormatName.SITUATION;
 
     private static final Text DOCUMENT = Text.of("the document", "dokumentet");
     private static final Map<String, RecordKind> SECTIONS = sections();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.invariant.Form;
 import se.gvi.model.invariant.Invariant;
 import se.gvi.model.invariant.Requirements;
 
@@ -29,12 +30,16 @@ import se.gvi.model.invariant.Requirements;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Site(
         @JsonProperty("name") String name,
-        @JsonProperty("timeZone") String timeZone,
-        @JsonProperty("jurisdiction") String jurisdiction,
-        @JsonProperty("municipalityCode") @Nullable String municipalityCode) {
+        @JsonProperty("timeZone") @Form(Site.ZONE) String timeZone,
+        @JsonProperty("jurisdiction") @Form(Site.COUNTRY) String jurisdiction,
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-    private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
+        @JsonProperty("municipalityCode") @Form(Site.MUNICIPALITY) @Nullable String municipalityCode) {
+
+    private static final String COUNTRY = "[A-Z]{2}";
+    private static final String MUNICIPALITY = "[0-9]{4}";
+
+    /** UTC, or a region with its area: short names such as CET are ambiguous. */
+    private static final String ZONE = "UTC|[A-Za-z][A-Za-z0-9._+/-]*/[A-Za-z0-9._+/-]+";
 
     /**
      * A site.
@@ -55,10 +60,10 @@ public record Site(
         if (!isZone(timeZone)) {
             refuse(site, "timeZone", "a region such as Europe/Stockholm", "en region som Europe/Stockholm");
         }
-        if (!COUNTRY.matcher(jurisdiction).matches()) {
+        if (!Pattern.matches(COUNTRY, jurisdiction)) {
             refuse(site, "jurisdiction", "two capital letters such as SE", "två versaler som SE");
         }
-        if (municipalityCode != null && !MUNICIPALITY.matcher(municipalityCode).matches()) {
+        if (municipalityCode != null && !Pattern.matches(MUNICIPALITY, municipalityCode)) {
             refuse(site, "municipalityCode", "four digits such as 1280", "fyra siffror som 1280");
         }
         site.verify();
@@ -95,8 +100,7 @@ public record Site(
 
     private static boolean isZone(String zone) {
         try {
-            return zone.equals("UTC")
-                    || (zone.contains("/") && ZoneId.of(zone).getId().equals(zone));
+            return Pattern.matches(ZONE, zone) && ZoneId.of(zone).getId().equals(zone);
         } catch (DateTimeException noSuchZone) {
             return false;
         }

@@ -31,6 +31,7 @@ final class PublicTypesTest {
             "se.gvi.model.ndjson",
             "se.gvi.model.override",
             "se.gvi.model.report",
+            "se.gvi.model.schema",
             "se.gvi.model.situation",
             "se.gvi.model.validation");
 

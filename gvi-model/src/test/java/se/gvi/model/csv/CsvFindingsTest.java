@@ -213,9 +213,7 @@ final class CsvFindingsTest {
                                         + "c;POLICE;LED_POLICE;GROUP_AUDIT;\"a \"\"law\"\"\";2026-06-01\n"
                                         + "d;POLICE;LED_POLICE;GROUP_AUDIT;a\u0000b;2026-06-01\n")
                         .found())
-                .containsExactly(
-                        "sources.csv row 2 CSV_STRAY_QUOTE",
-                        "sources.csv row 5 CSV_NUL_CHARACTER");
+                .containsExactly("sources.csv row 2 CSV_STRAY_QUOTE", "sources.csv row 5 CSV_NUL_CHARACTER");
     }
 
     @Test

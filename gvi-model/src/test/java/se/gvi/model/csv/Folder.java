@@ -76,10 +76,10 @@ final class Folder {
     static Folder of(String... namesAndTexts) {
         Folder folder = new Folder(new TreeMap<>())
                 .with("site.csv", "format;name;timeZone;jurisdiction\ngvi-situation/1;Ånarp;Europe/Stockholm;SE\n")
-                .with(
-                        "sources.csv",
-                        "id;branch;regime;purpose;legalBasis;asOf\n"
-                                + "police;POLICE;LED_POLICE;GROUP_AUDIT;brottsdatalagen 2:1;2026-06-01\n");
+                .with("sources.csv", """
+                        id;branch;regime;purpose;legalBasis;asOf
+                        police;POLICE;LED_POLICE;GROUP_AUDIT;brottsdatalagen 2:1;2026-06-01
+                        """);
         for (int i = 0; i < namesAndTexts.length; i += 2) {
             folder = folder.with(namesAndTexts[i], namesAndTexts[i + 1]);
         }

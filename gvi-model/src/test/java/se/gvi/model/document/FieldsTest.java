@@ -55,7 +55,7 @@ final class FieldsTest {
                 fields -> fields.text("a"),
                 "1:6 /a: WRONG_TYPE The member a of the thing should be a text" + " but is a number.");
         refuses(
-                "{\"a\":1e3}",
+                "{\"a\":1e-3}",
                 fields -> fields.number("a"),
                 "1:6 /a: BAD_NUMBER The member a of the thing must be a"
                         + " whole number from -2147483648 to 2147483647.");

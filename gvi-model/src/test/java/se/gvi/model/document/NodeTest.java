@@ -18,13 +18,37 @@ final class NodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0", "7,7", "-12,-12", "2147483647,2147483647", "-2147483648,-2147483648"})
+    @CsvSource({
+        "0,0",
+        "7,7",
+        "-12,-12",
+        "2147483647,2147483647",
+        "-2147483648,-2147483648",
+        "1.0,1",
+        "1e2,100",
+        "1E+2,100",
+        "120e-1,12",
+        "-0,0",
+        "0.0,0",
+        "100.000,100"
+    })
     void whole_numbers_are_whole_numbers(String literal, int value) {
         assertThat(number(literal).toInt()).hasValue(value);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.0", "1e2", "1E2", "-0", "2147483648", "12345678901234567890", "1e999", "1e-999"})
+    @ValueSource(
+            strings = {
+                "1.5",
+                "1e-1",
+                "1.0000000000000000000001",
+                "2147483648",
+                "-2147483649",
+                "1e10",
+                "12345678901234567890",
+                "1e999",
+                "1e-999"
+            })
     void nothing_else_is_taken_for_a_whole_number(String literal) {
         assertThat(number(literal).toInt()).isEqualTo(OptionalInt.empty());
         assertThat(number(literal).literal()).isEqualTo(literal);

@@ -26,6 +26,12 @@ final class InvariantTest {
         assertThatCode(() -> Invariant.text(text, RECORD, "name", 17)).doesNotThrowAnyException();
     }
 
+    @Test
+    void aCharacterThatJavaWritesWithTwoUnitsCountsOnce() {
+        assertThat(Invariant.isText("🐦".repeat(10), 10)).isTrue();
+        assertThat(Invariant.isText("🐦".repeat(10) + "x", 10)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n", "\u00a0\t", "12345678901", "a\tb", "a\rb", "a\u0000b", "a\u0085b", "\ud83d"})
     void anyOtherTextIsRefusedWithoutBeingRepeated(String text) {

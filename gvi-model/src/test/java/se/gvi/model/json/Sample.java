@@ -22,23 +22,23 @@ import se.gvi.model.source.Recorded;
 import se.gvi.model.source.Source;
 
 /** Documents for tests, and what is found in them. */
-final class Sample {
+public final class Sample {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Sample() {}
 
     /** A document in which nothing is wrong, with records of every kind. */
-    static String complete() {
+    public static String complete() {
         return SituationJson.toJson(Situation.of(CompleteSite.records("")));
     }
 
     /** A document with every member of every kind in the first record of its section. Each record is right in itself. */
-    static String full() {
+    public static String full() {
         return written(records(List.of(Examples.full(), Examples.minimal())));
     }
 
-    static Records records(List<List<Object>> lists) {
+    public static Records records(List<List<Object>> lists) {
         Records.Builder records = Records.builder(Examples.site());
         lists.forEach(list -> list.forEach(record -> {
             if (record instanceof Source source) {
@@ -51,7 +51,7 @@ final class Sample {
     }
 
     /** Records as a document, whether they agree with each other or not. */
-    static String written(Records records) {
+    public static String written(Records records) {
         try {
             StringWriter out = new StringWriter();
             SituationWriter.write(records, out);
@@ -70,7 +70,7 @@ final class Sample {
         }
     }
 
-    static ReadResult read(String json) {
+    public static ReadResult read(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -82,7 +82,7 @@ final class Sample {
         }
     }
 
-    static ValidationReport report(String json) {
+    public static ValidationReport report(String json) {
         return read(json).report();
     }
 
