@@ -17,6 +17,7 @@ module se.gvi.model {
     exports se.gvi.model.decision;
     exports se.gvi.model.difference;
     exports se.gvi.model.enforcement;
+    exports se.gvi.model.extract;
     exports se.gvi.model.finding;
     exports se.gvi.model.group;
     exports se.gvi.model.id;

@@ -130,10 +130,28 @@ public final class SituationCsv {
      * @return the report and, if it is valid, the situation; places have rows but no lines
      */
     public static ReadResult check(List<CsvRows> tables, ColumnMapping mapping, ReadOptions options) {
+        return rows(tables, mapping, options, Intake.Keeping.OBJECTS);
+    }
+
+    /**
+     * Reads rows that a host has at hand and tells all that is wrong with them, without making a situation of them, in
+     * little memory.
+     *
+     * @param tables the tables, the one of the site included
+     * @param mapping how the tables and headers stand for those of the format
+     * @param options how they are read
+     * @return the report
+     */
+    public static ValidationReport report(List<CsvRows> tables, ColumnMapping mapping, ReadOptions options) {
+        return rows(tables, mapping, options, Intake.Keeping.BYTES).report();
+    }
+
+    private static ReadResult rows(
+            List<CsvRows> tables, ColumnMapping mapping, ReadOptions options, Intake.Keeping keeping) {
         List<Sheet> sheets = new ArrayList<>();
         tables.forEach(table -> sheets.add(new RowSheet(table)));
         try {
-            return FolderReader.read(sheets, mapping, options, Intake.Keeping.OBJECTS);
+            return FolderReader.read(sheets, mapping, options, keeping);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Rows at hand are no files.", impossible);
         }

@@ -27,6 +27,7 @@ final class PublicTypesTest {
             "se.gvi.model.catalogue",
             "se.gvi.model.csv",
             "se.gvi.model.difference",
+            "se.gvi.model.extract",
             "se.gvi.model.json",
             "se.gvi.model.ndjson",
             "se.gvi.model.override",
@@ -39,6 +40,7 @@ final class PublicTypesTest {
     private static final Set<String> OTHERS = Set.of(
             "se.gvi.model.catalogue",
             "se.gvi.model.difference",
+            "se.gvi.model.extract",
             "se.gvi.model.json",
             "se.gvi.model.ndjson",
             "se.gvi.model.override",

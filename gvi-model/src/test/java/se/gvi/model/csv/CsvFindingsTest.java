@@ -15,6 +15,7 @@ import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.situation.ReadResult;
 
 /** What is wrong with tables is told with file, row and header, all of it in one run. */
+@SuppressWarnings("StringConcatToTextBlock") // rows are put together cell by cell
 final class CsvFindingsTest {
 
     private static final String INDIVIDUALS = "id;birthDate;provenance.source;provenance.recordedAt\n";
@@ -188,10 +189,12 @@ final class CsvFindingsTest {
 
     @Test
     void aQuoteThatSwallowsRowsIsToldThoughItIsClosed() {
-        String sources = "id;branch;regime;purpose;legalBasis;asOf\n"
-                + "a;POLICE;LED_POLICE;GROUP_AUDIT;\"law;2026-06-01\n"
-                + "b;POLICE;LED_POLICE;GROUP_AUDIT;law;2026-06-01\n"
-                + "c;POLICE;LED_POLICE;GROUP_AUDIT;law\";2026-06-01\n";
+        String sources = """
+                id;branch;regime;purpose;legalBasis;asOf
+                a;POLICE;LED_POLICE;GROUP_AUDIT;"law;2026-06-01
+                b;POLICE;LED_POLICE;GROUP_AUDIT;law;2026-06-01
+                c;POLICE;LED_POLICE;GROUP_AUDIT;law";2026-06-01
+                """;
         ReadResult result = Folder.of("sources.csv", sources).check();
         assertThat(Folder.found(result)).containsExactly("sources.csv row 2 CSV_QUOTE_SWALLOWS_ROWS");
         assertSays(

@@ -72,6 +72,9 @@ final class CsvRowsTest {
 
     @Test
     void rowsOfAnotherLengthAndBlankOnes() {
+        assertThat(SituationCsv.report(List.of(site()), ColumnMapping.none(), ReadOptions.defaults())
+                        .valid())
+                .isTrue();
         assertThat(Folder.found(check(
                         site(),
                         individuals(

@@ -25,6 +25,7 @@ import se.gvi.model.records.Records;
 import se.gvi.model.situation.ReadResult;
 
 /** However a table is written, it says the same, and the report tells how it was written. */
+@SuppressWarnings("StringConcatToTextBlock") // rows are put together cell by cell
 final class DialectTest {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

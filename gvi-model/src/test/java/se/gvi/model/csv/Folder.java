@@ -74,9 +74,10 @@ final class Folder {
 
     /** A folder of a few files with semicolons, the site among them. */
     static Folder of(String... namesAndTexts) {
-        Folder folder = new Folder(new TreeMap<>())
-                .with("site.csv", "format;name;timeZone;jurisdiction\ngvi-situation/1;Ånarp;Europe/Stockholm;SE\n")
-                .with("sources.csv", """
+        Folder folder = new Folder(new TreeMap<>()).with("site.csv", """
+                        format;name;timeZone;jurisdiction
+                        gvi-situation/1;Ånarp;Europe/Stockholm;SE
+                        """).with("sources.csv", """
                         id;branch;regime;purpose;legalBasis;asOf
                         police;POLICE;LED_POLICE;GROUP_AUDIT;brottsdatalagen 2:1;2026-06-01
                         """);

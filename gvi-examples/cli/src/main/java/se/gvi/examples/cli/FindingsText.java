@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.examples.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,19 +17,6 @@ final class FindingsText {
 
     private FindingsText() {}
 
-    /** All findings kept, and a last line that counts them. */
-    static List<String> all(ValidationReport report, Language language) {
-        List<String> lines = new ArrayList<>();
-        report.findings().forEach(finding -> lines.add(line(finding, language)));
-        report.notRun().forEach(check -> lines.add(NOT_RUN.in(language) + check));
-        if (report.truncated()) {
-            lines.add(TRUNCATED.in(language));
-            report.counts().forEach((code, count) -> lines.add("  " + code + " " + count));
-        }
-        lines.add(summary(report, language));
-        return lines;
-    }
-
     /** The first errors, for a command that cannot go on. */
     static List<String> errors(ValidationReport report, Language language) {
         Stream<String> errors = report.findings().stream()
@@ -39,11 +25,6 @@ final class FindingsText {
                 .map(finding -> line(finding, language));
         return Stream.concat(errors, Stream.of(summary(report, language))).toList();
     }
-
-    private static final Text NOT_RUN = Text.of("NOT CHECKED: ", "EJ KONTROLLERAT: ");
-    private static final Text TRUNCATED = Text.of(
-            "TRUNCATED: not all findings are listed. The exact counts are:",
-            "AVKORTAT: alla anmärkningar är inte uppräknade. De exakta antalen är:");
 
     static String line(Finding finding, Language language) {
         String message = finding.message(language);

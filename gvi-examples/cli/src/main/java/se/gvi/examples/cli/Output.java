@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.gvi.model.finding.Language;
+import se.gvi.model.report.ReportFormat;
 
 /** In which language and form a command answers. */
 final class Output {
@@ -41,6 +42,11 @@ final class Output {
 
     Language language() {
         return languageOption.language();
+    }
+
+    /** The form of a report on a check. */
+    ReportFormat reportFormat() {
+        return isJson() ? ReportFormat.JSON : ReportFormat.TEXT;
     }
 
     boolean isJson() {

@@ -2,7 +2,6 @@
 package se.gvi.examples.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -15,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.finding.ValidationReport;
+import se.gvi.model.report.CheckedExtract;
 import se.gvi.rules.criterion.Criteria;
 import se.gvi.rules.policy.Policies;
 
@@ -24,6 +24,8 @@ import se.gvi.rules.policy.Policies;
         mixinStandardHelpOptions = true,
         description = "Lists everything that is wrong with a policy: where, what, and how to mend it.")
 final class PolicyCheck implements Callable<Integer> {
+
+    private static final String POLICY = "gvi-policy/1";
 
     @Spec
     private CommandSpec spec;
@@ -46,12 +48,12 @@ final class PolicyCheck implements Callable<Integer> {
     public Integer call() throws IOException {
         Data.requireFile(file);
         ValidationReport report = withNumbers(Policies.check(file, Criteria.standard()));
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.isJson()) {
-            out.print(Output.json(Check.Report.of(report, output.language())));
-        } else {
-            FindingsText.all(report, output.language()).forEach(line -> out.print(line + "\n"));
-        }
+        CheckedExtract extract = CheckedExtract.of(file.getFileName().toString(), POLICY, report);
+        output.reportFormat()
+                .write(
+                        asOf == null ? extract : extract.withAsOf(asOf),
+                        output.language(),
+                        spec.commandLine().getOut());
         return report.valid() ? 0 : Failure.ERRORS_FOUND;
     }
 
