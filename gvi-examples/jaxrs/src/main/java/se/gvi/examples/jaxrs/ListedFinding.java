@@ -11,7 +11,7 @@ import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Severity;
 import se.gvi.model.finding.ValidationReport;
 
-/** A finding in an answer: what, where, in the caller's language, and where to read more. Nothing of what was sent. */
+/** A finding in an answer: what, where, in the caller's language, and where to read more. */
 record ListedFinding(
         FindingCode code,
         Severity severity,

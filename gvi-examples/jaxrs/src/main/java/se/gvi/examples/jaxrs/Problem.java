@@ -28,7 +28,8 @@ record Problem(
             "Errors: {errors}, warnings: {warnings}. The member findings tells where and how to mend them.",
             "Fel: {errors}, varningar: {warnings}. Medlemmen findings säger var de är och hur de rättas.");
 
-    private enum Kind {
+    /** What a host tells apart, and the caller with it. */
+    enum Kind {
         /** Every check ran, and there are errors. */
         INVALID(
                 422,
@@ -53,6 +54,10 @@ record Problem(
             this.status = status;
             this.type = type;
             this.title = title;
+        }
+
+        URI type() {
+            return type;
         }
 
         static Kind of(ValidationReport report) {

@@ -44,6 +44,10 @@ enum Problems {
         this.title = title;
     }
 
+    URI type() {
+        return type;
+    }
+
     static ProblemDetail of(ValidationReport report, Language language) {
         Problems kind = kind(report);
         ProblemDetail problem = ProblemDetail.forStatus(kind.status);
