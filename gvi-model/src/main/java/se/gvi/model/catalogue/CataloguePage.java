@@ -18,12 +18,12 @@ final class CataloguePage {
     private static final Text TITLE = Text.of("Findings", "Anmärkningar");
     private static final Text ABOUT = Text.of(
             "Every problem in data has a code. A code is public: it is never renamed and never used again for another"
-                    + " meaning. An ERROR makes data invalid; a WARNING does not, but somebody should look at it. Words"
-                    + " in braces are the finding's arguments; they hold ids, dates of records and kinds of value, never"
+                    + " meaning. An ERROR makes data invalid; a WARNING does not, but somebody should look at it; an"
+                    + " INFO only tells how data were read. Words in braces are the finding's arguments; they hold ids, dates of records and kinds of value, never"
                     + " a birth date, a name or what was written where something else belongs.",
             "Varje problem i data har en kod. En kod är offentlig: den byter aldrig namn och används aldrig igen för något"
-                    + " annat. ERROR gör data ogiltiga; det gör inte WARNING, men någon bör se efter. Ord inom klammer är"
-                    + " anmärkningens argument; de innehåller id, datum för poster och slag av värden, aldrig ett"
+                    + " annat. ERROR gör data ogiltiga; det gör inte WARNING, men någon bör se efter; INFO berättar bara"
+                    + " hur data har lästs. Ord inom klammer är anmärkningens argument; de innehåller id, datum för poster och slag av värden, aldrig ett"
                     + " födelsedatum, ett namn eller det som skrivits där något annat ska stå.");
     private static final Text EXAMPLES = Text.of(
             "An example of records or of a policy shows only what differs from [the data of the"
@@ -162,8 +162,9 @@ final class CataloguePage {
 
     private void example(Text title, CatalogueExample example) {
         line(in(title) + asOf(example) + limits(example) + ":");
+        boolean named = example.form() == ExampleForm.CSV || example.shown().size() > 1;
         example.shown().forEach(file -> {
-            if (example.form() == ExampleForm.CSV) {
+            if (named) {
                 line("`" + file.getKey() + "`");
             }
             fence(file.getKey().substring(file.getKey().lastIndexOf('.') + 1), file.getValue());

@@ -41,7 +41,7 @@ final class ExampleFile {
         String text = content instanceof ListNode lines
                 ? lines.elements().stream().map(line -> text(line) + "\n").collect(Collectors.joining())
                 : text(content);
-        return new ExampleFile(name, text.getBytes(StandardCharsets.UTF_8), text);
+        return new ExampleFile(name, text.getBytes(StandardCharsets.UTF_8), visible(text));
     }
 
     /** A file made of a base that is shown elsewhere and of changes, which alone are shown; perhaps there are none. */
@@ -56,13 +56,18 @@ final class ExampleFile {
         throw new IllegalStateException("The catalogue has " + node + " where a text belongs.");
     }
 
+    /** With the line ends of the page, and without NUL characters, which would make the page no text. */
+    private static String visible(String text) {
+        return text.replace("\r\n", "\n").replace("\0", "\\x00");
+    }
+
     /** The text, or, if it is none, each byte that is no ASCII character as {@code \xFF}. */
     private static String readable(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            return visible(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+                    .toString());
         } catch (CharacterCodingException noText) {
             StringBuilder readable = new StringBuilder();
             for (byte each : bytes) {
@@ -71,7 +76,7 @@ final class ExampleFile {
                                 ? Character.toString(each)
                                 : "\\x" + HexFormat.of().withUpperCase().toHexDigits(each));
             }
-            return readable.toString();
+            return visible(readable.toString());
         }
     }
 

@@ -11,7 +11,7 @@ public enum ExampleForm {
     DOCUMENT,
     /** A document with one record a line: the file {@code situation.ndjson}. */
     NDJSON,
-    /** Tables, each a file with a name of its own. */
+    /** Tables, each a file with a name of its own, and perhaps {@code mapping.json}, which tells how they are read. */
     CSV,
     /** Members that change the policy of the examples, or a policy of its own: the file {@code policy.json}. */
     POLICY,

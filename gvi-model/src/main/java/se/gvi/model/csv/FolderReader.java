@@ -42,7 +42,7 @@ final class FolderReader {
 
     FolderReader(ColumnMapping mapping, ReadOptions options, Intake.Keeping keeping) {
         this.mapping = mapping;
-        this.report = ValidationReport.collector(options.limits().findingsPerCode());
+        this.report = ValidationReport.collector(options.limits().findingsPerCode(), options.overrides());
         this.problems = new Problems(options.limits(), report);
         this.intake = new Intake(options, report, keeping);
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.gvi.model.document.ToldInputStream;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.finding.ReadOptions;
@@ -78,7 +79,7 @@ public final class SituationCsv {
      * @throws IOException if a file cannot be read; never because of what it holds
      */
     public static ReadResult check(Path folder, ColumnMapping mapping, ReadOptions options) throws IOException {
-        return FolderReader.read(sheets(folder), mapping, options, Intake.Keeping.OBJECTS);
+        return FolderReader.read(sheets(folder, options), mapping, options, Intake.Keeping.OBJECTS);
     }
 
     /**
@@ -92,7 +93,7 @@ public final class SituationCsv {
      * @throws IOException if a file cannot be read; never because of what it holds
      */
     public static ValidationReport report(Path folder, ColumnMapping mapping, ReadOptions options) throws IOException {
-        return FolderReader.read(sheets(folder), mapping, options, Intake.Keeping.BYTES)
+        return FolderReader.read(sheets(folder, options), mapping, options, Intake.Keeping.BYTES)
                 .report();
     }
 
@@ -157,12 +158,12 @@ public final class SituationCsv {
         }
     }
 
-    private static List<Sheet> sheets(Path folder) throws IOException {
+    private static List<Sheet> sheets(Path folder, ReadOptions options) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> isTable(name(file)))
                     .sorted(Comparator.comparing(SituationCsv::name))
-                    .<Sheet>map(file -> new CsvFile(name(file), () -> Files.newInputStream(file)))
+                    .<Sheet>map(file -> new CsvFile(name(file), () -> new ToldInputStream(Files.newInputStream(file), options.progress())))
                     .toList();
         }
     }

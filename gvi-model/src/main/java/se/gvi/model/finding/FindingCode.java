@@ -49,12 +49,6 @@ public enum FindingCode {
             "This is the second line of the kind SITUATION; the first is line {first}. Keep one of the two.",
             "Det här är den andra raden av slaget SITUATION; den första är rad {first}. Behåll en av dem."),
 
-    /** A stream does not say how many records it holds, so that nobody can tell whether it is whole. */
-    STREAM_WITHOUT_COUNTS(
-            Severity.WARNING,
-            "The line of the kind SITUATION has no member sections with the number of records of each kind, so nothing shows whether the stream is whole. Add it.",
-            "Raden av slaget SITUATION saknar medlemmen sections med antalet poster av varje slag, så inget visar om strömmen är hel. Lägg till den."),
-
     /** A stream holds another number of records than it says: some were lost, or added. */
     RECORD_COUNT_MISMATCH(
             Severity.ERROR,

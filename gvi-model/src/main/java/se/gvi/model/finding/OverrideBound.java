@@ -25,6 +25,8 @@ enum OverrideBound {
      */
     private static final Set<FindingCode> ETHICS_AND_SAFETY = EnumSet.of(
             FindingCode.ID_LIKE_PERSONAL_NUMBER,
+            FindingCode.PERSONAL_NUMBER_IN_TEXT,
+            FindingCode.PROTECTED_ATTRIBUTE,
             FindingCode.MEMBERSHIP_WITHOUT_EVIDENCE,
             FindingCode.MEMBERSHIP_WITHOUT_REVIEW_DATE,
             FindingCode.REFERENCE_TO_WITHDRAWN,

@@ -183,12 +183,22 @@ public final class Intake {
     private @Nullable Situation situation(Records records, Whereabouts where) throws IOException {
         try {
             Situation situation = Situation.of(records);
-            addLocated(situation.report(), where);
+            addLocated(weighed(records, situation.report()), where);
             return situation;
         } catch (InvalidSituationException invalid) {
-            addLocated(invalid.report(), where);
+            addLocated(weighed(records, invalid.report()), where);
             return null;
         }
+    }
+
+    /** What was found across records, as overrides have it; a situation knows no overrides. */
+    private ValidationReport weighed(Records records, ValidationReport found) {
+        if (options.overrides().inForce().isEmpty()) {
+            return found;
+        }
+        ValidationReport.Collector weighed = report.part();
+        Checks.check(records, Unread.nothing(), weighed);
+        return weighed.report();
     }
 
     /** Returns the records that could be made, or nothing without a site. */
@@ -265,7 +275,7 @@ public final class Intake {
                 .findFirst()
                 .orElseThrow();
         int index = Integer.parseInt(steps[2]);
-        if (at(kind).isFlawed(index) && finding.severity() != Severity.ERROR) {
+        if (at(kind).isFlawed(index) && finding.code().severity() != Severity.ERROR) {
             return null;
         }
         return new Whereabouts.Wanted(kind, at(kind).position(index), steps.length > 3 ? "/" + steps[3] : "");

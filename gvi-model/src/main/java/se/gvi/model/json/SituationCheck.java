@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import se.gvi.model.document.Places;
+import se.gvi.model.document.ToldInputStream;
 import se.gvi.model.finding.Place;
 import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.ValidationReport;
@@ -27,7 +28,7 @@ final class SituationCheck {
                 ValidationReport.collector(options.limits().findingsPerCode(), options.overrides());
         Intake intake = new Intake(options, report, keeping);
         boolean whole;
-        try (InputStream in = input.open()) {
+        try (InputStream in = new ToldInputStream(input.open(), options.progress())) {
             whole = SituationReader.read(in, options, intake, report);
         }
         return whole ? intake.finish(new Lines(input, options)) : intake.stopped();

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import se.gvi.model.document.LinesReader;
 import se.gvi.model.document.Node;
 import se.gvi.model.document.Places;
+import se.gvi.model.document.ToldInputStream;
 import se.gvi.model.finding.Place;
 import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.ValidationReport;
@@ -118,7 +119,8 @@ public final class SituationNdjson {
         ValidationReport.Collector report =
                 ValidationReport.collector(options.limits().findingsPerCode(), options.overrides());
         Intake intake = new Intake(options, report, keeping);
-        boolean whole = new StreamReader(FORMAT, options, intake, report).read(in);
+        boolean whole = new StreamReader(FORMAT, options, intake, report)
+                .read(new ToldInputStream(in, options.progress()));
         return whole ? intake.finish(where) : intake.stopped();
     }
 

@@ -163,7 +163,7 @@ final class StreamReader {
                 default -> reading.unknown(member.name(), member.value().place(), MEMBERS);
             }
         }
-        for (String required : List.of("format", "site")) {
+        for (String required : List.of("format", "site", "sections")) {
             if (line.member(required).isEmpty()) {
                 reading.missing(line, required);
             }
@@ -212,7 +212,6 @@ final class StreamReader {
             return;
         }
         if (!hasCounts) {
-            report.add(new Finding(FindingCode.STREAM_WITHOUT_COUNTS, at, "", Map.of()));
             return;
         }
         if (lostLines) {

@@ -96,6 +96,15 @@ final class ExampleReaderTest {
     }
 
     @Test
+    void whatWouldSpoilThePageIsShownOtherwise() throws IOException {
+        CatalogueExample example = read("""
+                {"form": "csv", "files": {"a.csv": "a\\u0000b", "b.csv": {"base64": "YQBiDQo="}}}
+                """);
+        assertThat(text(example, "a.csv")).isEqualTo("a\0b");
+        assertThat(example.shown()).containsExactly(Map.entry("a.csv", "a\\x00b"), Map.entry("b.csv", "a\\x00b\n"));
+    }
+
+    @Test
     void codeIsAFileOfJava() throws IOException {
         CatalogueExample example = read("{\"form\": \"code\", \"text\": [\"int a = 1;\", \"int b = a;\"]}");
         assertThat(text(example, "Example.java")).isEqualTo("int a = 1;\nint b = a;\n");

@@ -3,10 +3,13 @@ package se.gvi.model.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.FindingOverride;
+import se.gvi.model.finding.FindingOverrides;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Outcome;
 import se.gvi.model.finding.Place;
@@ -91,12 +94,13 @@ final class CsvFindingsTest {
 
     @Test
     void linesCountWhatRowsDoNot() {
-        ReadResult result = Folder.of(
-                        "sources.csv",
-                        "sep=;\nid;branch;regime;purpose;legalBasis;asOf\n"
-                                + "police;POLICE;LED_POLICE;GROUP_AUDIT;\"one\ntwo\";2026-06-01\n"
-                                + "other;NOBODY;LED_POLICE;GROUP_AUDIT;x;2026-06-01\n")
-                .check();
+        ReadResult result = Folder.of("sources.csv", """
+                        sep=;
+                        id;branch;regime;purpose;legalBasis;asOf
+                        police;POLICE;LED_POLICE;GROUP_AUDIT;"one
+                        two";2026-06-01
+                        other;NOBODY;LED_POLICE;GROUP_AUDIT;x;2026-06-01
+                        """).check();
         assertThat(result.report().findings())
                 .filteredOn(finding -> finding.code() == FindingCode.UNKNOWN_VALUE)
                 .extracting(Finding::place)
@@ -139,12 +143,11 @@ final class CsvFindingsTest {
 
     @Test
     void columnsThatWouldBeLostAreErrors() {
-        ReadResult result = Folder.of(
-                        "individuals.csv",
-                        "id;birthDat;provenance.source;provenance.recordedAt;id;;19900101-1234\n"
-                                + "I-1;2004;police;2026-06-01T00:00:00Z;I-2;;x\n"
-                                + "I-3;2004;police;2026-06-01T00:00:00Z;I-4;note;x\n")
-                .check();
+        ReadResult result = Folder.of("individuals.csv", """
+                        id;birthDat;provenance.source;provenance.recordedAt;id;;19900101-1234
+                        I-1;2004;police;2026-06-01T00:00:00Z;I-2;;x
+                        I-3;2004;police;2026-06-01T00:00:00Z;I-4;note;x
+                        """).check();
         assertThat(Folder.found(result))
                 .containsExactly(
                         "individuals.csv row 1 birthDat CSV_UNMAPPED_COLUMN",
@@ -208,14 +211,13 @@ final class CsvFindingsTest {
 
     @Test
     void quotesInTheWrongPlaceAndNulCharacters() {
-        assertThat(Folder.of(
-                                "sources.csv",
-                                "id;branch;regime;purpose;legalBasis;asOf\n"
-                                        + "a;POLICE;LED_POLICE;GROUP_AUDIT;\"the\" law;2026-06-01\n"
-                                        + "b;POLICE;LED_POLICE;GROUP_AUDIT;5\" law;2026-06-01\n"
-                                        + "c;POLICE;LED_POLICE;GROUP_AUDIT;\"a \"\"law\"\"\";2026-06-01\n"
-                                        + "d;POLICE;LED_POLICE;GROUP_AUDIT;a\u0000b;2026-06-01\n")
-                        .found())
+        assertThat(Folder.of("sources.csv", """
+                        id;branch;regime;purpose;legalBasis;asOf
+                        a;POLICE;LED_POLICE;GROUP_AUDIT;"the" law;2026-06-01
+                        b;POLICE;LED_POLICE;GROUP_AUDIT;5" law;2026-06-01
+                        c;POLICE;LED_POLICE;GROUP_AUDIT;"a ""law\""";2026-06-01
+                        d;POLICE;LED_POLICE;GROUP_AUDIT;a\u0000b;2026-06-01
+                        """).found())
                 .containsExactly("sources.csv row 2 CSV_STRAY_QUOTE", "sources.csv row 5 CSV_NUL_CHARACTER");
     }
 
@@ -365,5 +367,25 @@ final class CsvFindingsTest {
                         FindingCode.UNKNOWN_VALUE,
                         FindingCode.BAD_ID,
                         FindingCode.BAD_DATE);
+    }
+
+    @Test
+    void overridesApplyToTablesToo() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        FindingOverride blank = new FindingOverride(
+                FindingCode.CSV_BLANK_ROWS,
+                null,
+                "",
+                "individuals.csv",
+                "Known.",
+                "A. Author",
+                day,
+                Place.at("/overrides/0"));
+        ReadResult result = individuals(ONE + ";;;\n")
+                .check(
+                        ColumnMapping.none(),
+                        ReadOptions.defaults().overriddenBy(FindingOverrides.of(List.of(blank), day)));
+        assertThat(Folder.found(result)).isEmpty();
+        assertThat(result.report().suppressed()).containsEntry(FindingCode.CSV_BLANK_ROWS, 1L);
     }
 }

@@ -60,7 +60,7 @@ final class DialectTest {
         for (String separator : List.of(";", ",", "\t")) {
             for (Charset charset : List.of(
                     StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, WINDOWS_1252)) {
-                for (boolean mark : charset == WINDOWS_1252 ? List.of(false) : List.of(false, true)) {
+                for (boolean mark : charset.equals(WINDOWS_1252) ? List.of(false) : List.of(false, true)) {
                     for (String newline : List.of("\r\n", "\n", "\r")) {
                         dialects.add(new Dialect(separator, charset, mark, newline, false));
                         dialects.add(new Dialect(separator, charset, mark, newline, true));
@@ -93,13 +93,13 @@ final class DialectTest {
 
     @Test
     void theReportTellsTheDialect() {
-        Folder folder = Folder.of(
-                "supervisions.csv",
-                "id,individual,supervisionKind,span.from,provenance.source,provenance.recordedAt\n"
-                        + "S-1,I-1,PROBATION,2/3 2026,police,2026-06-01T00:00:00Z\n",
-                "individuals.csv",
-                "id;birthDate;provenance.source;provenance.recordedAt\n"
-                        + "I-1;2004-05;police;2026-06-01T02:00:00+02:00\n");
+        Folder folder = Folder.of("supervisions.csv", """
+                        id,individual,supervisionKind,span.from,provenance.source,provenance.recordedAt
+                        S-1,I-1,PROBATION,2/3 2026,police,2026-06-01T00:00:00Z
+                        """, "individuals.csv", """
+                        id;birthDate;provenance.source;provenance.recordedAt
+                        I-1;2004-05;police;2026-06-01T02:00:00+02:00
+                        """);
         ReadResult result = folder.check();
         assertThat(result.report().outcome()).isEqualTo(Outcome.VALID);
         assertThat(result.report().findings())
@@ -255,11 +255,9 @@ final class DialectTest {
         }
     }
 
-    private static final UnaryOperator<String> NOTHING = text -> text;
-
     @Test
     void infoFindingsDoNotMakeDataInvalid() {
-        ReadResult result = COMPLETE.each(NOTHING).check();
+        ReadResult result = COMPLETE.each(UnaryOperator.identity()).check();
         assertThat(result.report().valid()).isTrue();
         assertThat(result.report().findings()).extracting(Finding::code).containsOnly(FindingCode.CSV_DIALECT);
         assertThat(result.report().counts()).isEqualTo(Map.of(FindingCode.CSV_DIALECT, 26L));

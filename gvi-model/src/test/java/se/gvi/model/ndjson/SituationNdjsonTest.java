@@ -176,13 +176,14 @@ final class SituationNdjsonTest {
     }
 
     @Test
-    void without_counts_the_stream_is_read_and_the_reader_warned() {
+    void without_counts_nobody_can_tell_whether_the_stream_is_whole() {
         ReadResult reading = check(OPENING.replace(",\"sections\":", "}"), SOURCE);
 
-        assertThat(reading.report().findings())
-                .extracting(Finding::code)
-                .containsExactly(FindingCode.STREAM_WITHOUT_COUNTS);
-        assertThat(reading.situation()).isPresent();
+        assertThat(told(reading.report()))
+                .containsExactly(
+                        "1:1  MISSING_MEMBER the line of the kind SITUATION lacks the member sections, which is"
+                                + " required. Add it.");
+        assertThat(reading.situation()).isEmpty();
     }
 
     @Test

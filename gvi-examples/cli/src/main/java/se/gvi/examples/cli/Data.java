@@ -6,23 +6,35 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.gvi.model.extract.Extract;
+import se.gvi.model.extract.ExtractFormat;
 import se.gvi.model.finding.Language;
-import se.gvi.model.finding.ReadLimits;
-import se.gvi.model.json.SituationJson;
 import se.gvi.model.situation.ReadResult;
 import se.gvi.model.situation.Situation;
 
-/** The file that a command reads. */
+/** The file or folder that a command reads. */
 final class Data {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A situation as JSON (docs/format.md).")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A situation: a .json document, an .ndjson stream of records or a folder of CSV files"
+                    + " (docs/format.md).")
     private Path file;
+
+    @Option(
+            names = "--input",
+            paramLabel = "json|ndjson|csv",
+            description = "How FILE is written (default: as its name tells).")
+    private ExtractFormat format;
 
     Data() {}
 
@@ -30,33 +42,50 @@ final class Data {
         return file;
     }
 
-    /** Checks the file. */
-    ReadResult check() throws IOException {
-        requireFile(file);
-        return SituationJson.check(file, ReadLimits.defaults());
+    /** The file as an extract. */
+    Extract extract() throws IOException {
+        return extract(file, format);
     }
 
     /** Reads the file; if it holds errors, lists them and ends the command. */
     Situation read(Language language) throws IOException {
-        return read(file, spec.commandLine().getErr(), language);
+        return read(extract(), file, spec.commandLine().getErr(), language);
     }
 
     /** Reads a file; if it holds errors, lists them and ends the command. */
     static Situation read(Path file, PrintWriter err, Language language) throws IOException {
-        requireFile(file);
-        ReadResult reading = SituationJson.check(file, ReadLimits.defaults());
+        return read(extract(file, null), file, err, language);
+    }
+
+    /** Reads an extract; if it holds errors, lists them and ends the command. */
+    static Situation read(Extract extract, Path file, PrintWriter err, Language language) throws IOException {
+        ReadResult reading = extract.read();
         return reading.situation().orElseThrow(() -> {
             FindingsText.errors(reading.report(), language).forEach(err::println);
             return Failure.errorsFound("The file " + file + " holds errors. Run \"gvi check\" on it for all of them.");
         });
     }
 
-    static void requireFile(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a directory");
-        }
+    static Extract extract(Path file, ExtractFormat format) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
+        }
+        if (Files.isDirectory(file) && !holdsTables(file)) {
+            throw new IOException(file + " is a directory without CSV files");
+        }
+        if (format != null) {
+            return Extract.of(file, format);
+        }
+        try {
+            return Extract.of(file);
+        } catch (IllegalArgumentException untold) {
+            throw Failure.notUnderstood(untold.getMessage() + " Or say --input.");
+        }
+    }
+
+    private static boolean holdsTables(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".csv"));
         }
     }
 }

@@ -16,6 +16,10 @@ import picocli.CommandLine.Spec;
         description = "Which step of Group Violence Intervention is open for whom, and why. It informs; people decide.",
         subcommands = {
             Check.class,
+            Convert.class,
+            Diff.class,
+            FindingCommand.class,
+            SchemaCommand.class,
             BriefCommand.class,
             Assess.class,
             Explain.class,
