@@ -22,7 +22,8 @@ final class ListedFindingTest {
             found.add(new Finding(
                     FindingCode.MEMBERSHIP_WITHOUT_EVIDENCE, new Place("", line, 1), "", Map.of("record", "M-1")));
         }
-        return found.add(new Finding(FindingCode.EMPTY_DOCUMENT, new Place("", warnings + 1, 1), "", Map.of("start", "{")))
+        return found.add(new Finding(
+                        FindingCode.EMPTY_DOCUMENT, new Place("", warnings + 1, 1), "", Map.of("start", "{")))
                 .report();
     }
 

@@ -68,7 +68,8 @@ final class ExtractsTest {
 
     /** A group whose estimate is the wrong way round and that comes from nowhere. */
     private static String twoErrors() {
-        return records("\"groups\": [{\"id\": \"G-1\", \"name\": \"Kajen\", \"sizeEstimate\": {\"low\": 20, \"high\": 12}}]");
+        return records(
+                "\"groups\": [{\"id\": \"G-1\", \"name\": \"Kajen\", \"sizeEstimate\": {\"low\": 20, \"high\": 12}}]");
     }
 
     @Test
@@ -111,10 +112,8 @@ final class ExtractsTest {
                 .containsEntry("title", "The data could not be checked in full")
                 .containsEntry("type", "https://example.org/gvi/gvi-examples/spring/README.md#incomplete-check")
                 .containsEntry(
-                        "detail",
-                        "Errors: 1, warnings: 0. The member findings tells where and how to mend them.")
-                .containsEntry(
-                        "notRun", List.of("the checks across records", "the rest of the document after line 2"));
+                        "detail", "Errors: 1, warnings: 0. The member findings tells where and how to mend them.")
+                .containsEntry("notRun", List.of("the checks across records", "the rest of the document after line 2"));
         assertThat(answer.findings()).hasSize(1);
         assertThat(answer.findings().get(0))
                 .containsEntry("code", "SYNTAX")
@@ -142,7 +141,14 @@ final class ExtractsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sv|sv", "sv-FI|sv", "de, sv;q=0.5|sv", "en|en", "en-GB|en", "sv;q=0.3, en;q=0.7|en", "fr|en", "*|en",
+                "sv|sv",
+                "sv-FI|sv",
+                "de, sv;q=0.5|sv",
+                "en|en",
+                "en-GB|en",
+                "sv;q=0.3, en;q=0.7|en",
+                "fr|en",
+                "*|en",
                 ";;q=x|en"
             })
     void the_language_changes_words_and_never_the_verdict(String accepted, String language) throws Exception {
@@ -192,8 +198,9 @@ final class ExtractsTest {
 
     @Test
     void of_many_findings_some_are_listed_and_all_are_counted() throws Exception {
-        String groups =
-                IntStream.range(0, 300).mapToObj(i -> "{\"id\": \"G-" + i + "\"}").collect(Collectors.joining(","));
+        String groups = IntStream.range(0, 300)
+                .mapToObj(i -> "{\"id\": \"G-" + i + "\"}")
+                .collect(Collectors.joining(","));
         Answer answer = document("en", records("\"groups\": [" + groups + "]"));
         isProblem(answer, 422, "INVALID");
         assertThat(answer.findings()).hasSize(20);
@@ -289,7 +296,15 @@ final class ExtractsTest {
         Map<String, Object> problem = answer.json();
         assertThat(problem)
                 .containsOnlyKeys(
-                        "type", "title", "status", "detail", "instance", "outcome", "truncated", "counts", "notRun",
+                        "type",
+                        "title",
+                        "status",
+                        "detail",
+                        "instance",
+                        "outcome",
+                        "truncated",
+                        "counts",
+                        "notRun",
                         "findings")
                 .containsEntry("status", status)
                 .containsEntry("outcome", outcome);

@@ -33,7 +33,10 @@ final class ReadmeTest {
                 readme);
         try (RunningHost host = new RunningHost()) {
             Answer answer = Answer.post(
-                    host.address(call.group(1)), call.group(2), call.group(3), call.group(4).getBytes(UTF_8));
+                    host.address(call.group(1)),
+                    call.group(2),
+                    call.group(3),
+                    call.group(4).getBytes(UTF_8));
             assertThat("status " + answer.status() + " and `" + answer.type() + "`")
                     .isEqualTo(find("answers with (.*?):", readme).group(1));
             assertThat(Answer.parse(find("```json\n(.*?)```", readme).group(1)))
