@@ -267,7 +267,7 @@ final class CsvFindingsTest {
                 FindingCode.CSV_UNKNOWN_FILE,
                 "There is no table for the file individual.csv. Did you mean individuals.csv? Rename it, map it, or say in"
                         + " the mapping that it is ignored.",
-                "Det finns ingen tabell för filen individual.csv. Menade du individuals.csv? Byt namn på den, koppla den"
+                "Det finns ingen tabell för filen individual.csv. Menade du individuals.csv? Byt namn på den, mappa den"
                         + " eller ange i mappningen att den utelämnas.");
         assertThat(individuals(ONE).with("Supervisions.CSV", "id;individual\n").found())
                 .isEmpty();
