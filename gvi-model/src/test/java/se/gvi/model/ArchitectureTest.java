@@ -31,8 +31,8 @@ final class ArchitectureTest {
             Set.of("situation"),
             Set.of("document"),
             Set.of("format", "catalogue"),
-            Set.of("override"),
-            Set.of("json", "ndjson", "csv", "difference", "schema", "report"),
+            Set.of("override", "schema"),
+            Set.of("json", "ndjson", "csv", "difference", "report"),
             Set.of("extract"));
 
     @ArchTest

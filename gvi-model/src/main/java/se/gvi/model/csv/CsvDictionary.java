@@ -56,20 +56,29 @@ public final class CsvDictionary {
                 .append('\n');
         for (Table table : Table.all().values()) {
             page.append("\n## ").append(table.file()).append("\n\n");
-            page.append(Text.of("| column | | holds |", "| kolumn | | innehåller |")
+            page.append(Text.of("| column | | holds | meaning |", "| kolumn | | innehåller | betydelse |")
                             .in(language))
-                    .append("\n|---|---|---|\n");
+                    .append("\n|---|---|---|---|\n");
             for (Column column : table.columns()) {
                 page.append("| `")
                         .append(column.header())
                         .append("` | ")
                         .append(column.required() ? "R" : "")
                         .append(" | ")
-                        .append(ValueWords.of(table, column).in(language).replace("|", "\\|"))
+                        .append(cell(ValueWords.of(table, column), language))
+                        .append(" | ")
+                        .append(ValueWords.meaning(table, column)
+                                .map(meaning -> "**" + cell(meaning.title(), language) + ".** "
+                                        + cell(meaning.description(), language))
+                                .orElse(""))
                         .append(" |\n");
             }
         }
         return page.toString();
+    }
+
+    private static String cell(Text text, Language language) {
+        return text.in(language).replace("|", "\\|");
     }
 
     /**
@@ -186,7 +195,14 @@ public final class CsvDictionary {
             case VERSION -> type(column.type(), field, constraints);
             case FORMAT -> words(List.of(SituationCsv.FORMAT), field, constraints);
         }
-        field.put("description", ValueWords.of(table, column).en());
+        ValueWords.meaning(table, column)
+                .ifPresent(meaning -> field.put("title", meaning.title().sv()));
+        field.put(
+                "description",
+                ValueWords.meaning(table, column)
+                                .map(meaning -> meaning.description().en() + " ")
+                                .orElse("")
+                        + "Written: " + ValueWords.of(table, column).en() + ".");
         if (!constraints.isEmpty()) {
             field.put("constraints", constraints);
         }

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.csv;
 
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import se.gvi.model.finding.Text;
 import se.gvi.model.format.BooleanType;
 import se.gvi.model.format.DayType;
+import se.gvi.model.format.EntityType;
 import se.gvi.model.format.EnumType;
 import se.gvi.model.format.ListType;
 import se.gvi.model.format.MomentType;
 import se.gvi.model.format.NumberType;
+import se.gvi.model.format.RecordType;
 import se.gvi.model.format.ValueType;
 import se.gvi.model.format.WordType;
 import se.gvi.model.id.RecordId;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.schema.Description;
+import se.gvi.model.schema.MemberDescriptions;
 import se.gvi.model.time.PartialDate;
 
 /** What the cells of a column hold, in words. The one place from which dictionaries have their descriptions. */
@@ -46,6 +55,35 @@ final class ValueWords {
                         "vilken version av posten, efter dess provenance.recordedAt; behövs bara när versioner delar id");
             case FORMAT -> Text.same(SituationCsv.FORMAT);
         };
+    }
+
+    /** What a column means in the strategy, if it stands for a member of a record. */
+    static Optional<Description> meaning(Table table, Column column) {
+        List<String> way = new ArrayList<>(Splitter.on('.').splitToList(table.name()));
+        way.remove(0);
+        way.addAll(Splitter.on('.').splitToList(column.header()));
+        RecordKind kind = table.kind();
+        RecordType type = kind == null ? EntityType.SITE : EntityType.of(kind).layout();
+        for (String step : way.subList(0, way.size() - 1)) {
+            kind = null;
+            ValueType inner = member(type, step).map(RecordType.Member::type).orElse(null);
+            inner = inner instanceof ListType list ? list.elements() : inner;
+            if (!(inner instanceof RecordType record)) {
+                return Optional.empty();
+            }
+            type = record;
+        }
+        String last = way.get(way.size() - 1);
+        if (member(type, last).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(kind == null ? MemberDescriptions.of(type.type(), last) : MemberDescriptions.of(kind, last));
+    }
+
+    private static Optional<RecordType.Member> member(RecordType type, String name) {
+        return type.members().stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst();
     }
 
     private static Text value(ValueType type) {
