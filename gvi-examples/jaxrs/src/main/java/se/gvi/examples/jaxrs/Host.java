@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.examples.jaxrs;
 
+import com.sun.net.httpserver.HttpServer;
 import java.net.URI;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
@@ -20,8 +21,14 @@ public final class Host {
      * @param arguments none
      */
     public static void main(String[] arguments) throws InterruptedException {
-        JdkHttpServerFactory.createHttpServer(URI.create("http://localhost:8080/"), application(uploads()));
+        start(URI.create("http://localhost:8080/"), application(uploads()));
         Thread.currentThread().join(); // until the program is stopped
+    }
+
+    static HttpServer start(URI address, ResourceConfig application) {
+        // Where a check stops early, the caller may still be sending: the server reads on so far before it hangs up.
+        System.setProperty("sun.net.httpserver.drainAmount", String.valueOf(2 << 20));
+        return JdkHttpServerFactory.createHttpServer(address, application);
     }
 
     /** What an upload may hold; the defaults are made for files that somebody trusts. Values are not shown. */

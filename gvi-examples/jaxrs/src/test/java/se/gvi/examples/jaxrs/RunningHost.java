@@ -10,7 +10,6 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import se.gvi.model.finding.ReadOptions;
 
 /** The host as it runs, on a free port, with what it logs. An upload may hold 1 MB. */
@@ -53,7 +52,7 @@ final class RunningHost implements AutoCloseable {
         Arrays.stream(before).forEach(everything::removeHandler);
         everything.addHandler(log);
         ReadOptions uploads = Host.uploads();
-        server = JdkHttpServerFactory.createHttpServer(
+        server = Host.start(
                 URI.create("http://localhost:0/"),
                 Host.application(uploads.within(uploads.limits().withBytes(1 << 20)))
                         .register(Refusing.class));
