@@ -127,7 +127,7 @@ final class ProtectedAttributesTest {
         assertThat(finding.message(Language.SWEDISH))
                 .isEqualTo(
                         "Medlemmen religion innehåller religiös eller filosofisk övertygelse. Sådana uppgifter hör inte"
-                                + " hemma här och har inte lästs. Utelämna dem ur uttaget.");
+                                + " hemma här och har inte lästs. Utelämna dem ur utdraget.");
         assertThat(result.situation()).isEmpty();
     }
 

@@ -197,7 +197,9 @@ final class FindingOverridesTest {
         assertThat(FindingCode.values())
                 .filteredOn(FindingCode::isProtected)
                 .extracting(Enum::name)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
+                        "PERSONAL_NUMBER_IN_TEXT",
+                        "PROTECTED_ATTRIBUTE",
                         "ID_LIKE_PERSONAL_NUMBER",
                         "ASSESSMENT_WITHOUT_FACTS",
                         "REFERENCE_TO_WITHDRAWN",
