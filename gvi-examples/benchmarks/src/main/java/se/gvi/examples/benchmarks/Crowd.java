@@ -50,7 +50,8 @@ public final class Crowd {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             Map<String, Object> site = Map.of();
             out.write("{\"kind\":\"SITUATION\",\"format\":\"gvi-situation/1\",\"site\":{\"name\":\"Kanarieby\","
-                    + "\"timeZone\":\"Europe/Stockholm\",\"jurisdiction\":\"SE\"},\"sections\":" + json(counts) + "}\n");
+                    + "\"timeZone\":\"Europe/Stockholm\",\"jurisdiction\":\"SE\"},\"sections\":" + json(counts)
+                    + "}\n");
             tell((section, record) -> {
                 Map<String, Object> line = new LinkedHashMap<>(site);
                 line.put("kind", KINDS.get(section));
@@ -98,7 +99,8 @@ public final class Crowd {
         Map<String, BufferedWriter> files = new LinkedHashMap<>();
         try {
             tell((section, record) -> {
-                for (Map.Entry<String, List<Map<String, Object>>> table : tables(section, record).entrySet()) {
+                for (Map.Entry<String, List<Map<String, Object>>> table :
+                        tables(section, record).entrySet()) {
                     for (Map<String, Object> row : table.getValue()) {
                         BufferedWriter file = files.get(table.getKey());
                         if (file == null) {
@@ -141,7 +143,9 @@ public final class Crowd {
                 }
                 tables.put(section + "." + name, rows);
             } else if (value instanceof List<?> list) {
-                row.put(name, String.join("|", list.stream().map(Object::toString).toList()));
+                row.put(
+                        name,
+                        String.join("|", list.stream().map(Object::toString).toList()));
             } else {
                 row.put(name, value);
             }

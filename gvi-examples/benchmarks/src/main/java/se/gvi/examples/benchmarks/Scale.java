@@ -9,17 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
+import se.gvi.model.extract.Extract;
 import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.ValidationReport;
-import se.gvi.model.ndjson.SituationNdjson;
 
 /**
- * Checks a stream of many records and tells how long it took and how much heap was used at most:
+ * Checks a stream (FILE.ndjson) or a folder of many records and tells how long it took and how much heap was used at
+ * most:
  *
  * <pre>{@code java -Xmx1g -cp benchmarks.jar se.gvi.examples.benchmarks.Scale FILE RECORDS}</pre>
  *
- * <p>The file is written first if it is not there.
+ * <p>The file or folder is written first if it is not there.
  */
 public final class Scale {
 
@@ -34,27 +36,41 @@ public final class Scale {
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]);
         if (!Files.exists(file)) {
-            new Crowd(Long.parseLong(args[1])).writeStream(file);
+            Crowd crowd = new Crowd(Long.parseLong(args[1]));
+            if (file.toString().endsWith(".ndjson")) {
+                crowd.writeStream(file);
+            } else {
+                crowd.writeTables(file);
+            }
         }
         ReadOptions options = ReadOptions.defaults()
                 .within(ReadLimits.defaults().withBytes(1L << 40).withRecords(1L << 40));
         long start = System.nanoTime();
-        ValidationReport report = SituationNdjson.report(file, options);
+        ValidationReport report = Extract.of(file).with(options).check();
         double seconds = (System.nanoTime() - start) / 1e9;
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
+        long size = size(file);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf(
                 Locale.ROOT,
                 "%s: %s, %d MB in %.1f s (%.1f MB/s); at most %d MB of %d MB of heap in use%n",
                 file.getFileName(),
                 report.outcome(),
-                Files.size(file) >> 20,
+                size >> 20,
                 seconds,
-                Files.size(file) / 1e6 / seconds,
+                size / 1e6 / seconds,
                 peak >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private static long size(Path path) throws IOException {
+        try (Stream<Path> all = Files.walk(path)) {
+            return all.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
     }
 }
