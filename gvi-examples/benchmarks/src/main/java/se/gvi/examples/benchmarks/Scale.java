@@ -3,12 +3,12 @@ package se.gvi.examples.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import se.gvi.model.extract.Extract;
 import se.gvi.model.finding.ReadLimits;
@@ -45,13 +45,13 @@ public final class Scale {
         }
         ReadOptions options = ReadOptions.defaults()
                 .within(ReadLimits.defaults().withBytes(1L << 40).withRecords(1L << 40));
+        AtomicLong peak = new AtomicLong();
+        Thread watch = new Thread(() -> watch(peak));
+        watch.setDaemon(true);
+        watch.start();
         long start = System.nanoTime();
         ValidationReport report = Extract.of(file).with(options).check();
         double seconds = (System.nanoTime() - start) / 1e9;
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
         long size = size(file);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf(
@@ -62,8 +62,17 @@ public final class Scale {
                 size >> 20,
                 seconds,
                 size / 1e6 / seconds,
-                peak >> 20,
+                peak.get() >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    /** Looks at the heap in use, garbage included, every few milliseconds. */
+    private static void watch(AtomicLong peak) {
+        Runtime runtime = Runtime.getRuntime();
+        while (true) {
+            peak.accumulateAndGet(runtime.totalMemory() - runtime.freeMemory(), Math::max);
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     private static long size(Path path) throws IOException {

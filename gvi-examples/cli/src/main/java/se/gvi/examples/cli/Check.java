@@ -93,12 +93,13 @@ final class Check implements Callable<Integer> {
         Extract extract = data.extract().mappedBy(mappingOption.mapping()).with(options());
         ValidationReport report = extract.check();
         CheckedExtract checked = CheckedExtract.of(
-                data.file().getFileName().toString(), extract.format().label().in(output.language()), report);
+                data.file().getFileName().toString(),
+                "gvi-situation/1, " + extract.format().label().in(output.language()),
+                report);
         checked = asOf == null ? checked : checked.withAsOf(asOf);
         checked = showValues ? checked.showingValues() : checked;
         ReportFormat form = output.reportFormat();
-        boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && System.console() != null);
-        (form == ReportFormat.TEXT && coloured ? ReportFormat.COLOURED_TEXT : form)
+        (form == ReportFormat.TEXT && isColoured() ? ReportFormat.COLOURED_TEXT : form)
                 .write(checked, output.language(), spec.commandLine().getOut());
         for (Map.Entry<ReportFormat, Path> each : reports.entrySet()) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(each.getValue()))) {
@@ -106,6 +107,13 @@ final class Check implements Callable<Integer> {
             }
         }
         return report.valid() ? 0 : Failure.ERRORS_FOUND;
+    }
+
+    /** Since Java 22 there is a console even where no terminal is: then text is coloured only on demand. */
+    @SuppressWarnings("SystemConsoleNull")
+    private boolean isColoured() {
+        return colour == Colour.ALWAYS
+                || (colour == Colour.AUTO && Runtime.version().feature() < 22 && System.console() != null);
     }
 
     private ReadOptions options() throws IOException {

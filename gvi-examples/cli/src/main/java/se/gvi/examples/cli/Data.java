@@ -44,7 +44,11 @@ final class Data {
 
     /** The file as an extract. */
     Extract extract() throws IOException {
-        return extract(file, format);
+        if (format == null) {
+            return extract(file);
+        }
+        requireReadable(file);
+        return Extract.of(file, format);
     }
 
     /** Reads the file; if it holds errors, lists them and ends the command. */
@@ -54,7 +58,7 @@ final class Data {
 
     /** Reads a file; if it holds errors, lists them and ends the command. */
     static Situation read(Path file, PrintWriter err, Language language) throws IOException {
-        return read(extract(file, null), file, err, language);
+        return read(extract(file), file, err, language);
     }
 
     /** Reads an extract; if it holds errors, lists them and ends the command. */
@@ -66,20 +70,34 @@ final class Data {
         });
     }
 
-    static Extract extract(Path file, ExtractFormat format) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
+    /** Requires that a file is there, and is one. */
+    static void requireFile(Path file) throws IOException {
+        requireThere(file);
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a directory");
         }
-        if (Files.isDirectory(file) && !holdsTables(file)) {
-            throw new IOException(file + " is a directory without CSV files");
+    }
+
+    private static void requireThere(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
         }
-        if (format != null) {
-            return Extract.of(file, format);
-        }
+    }
+
+    /** A file as an extract, its format told by its name. */
+    private static Extract extract(Path file) throws IOException {
+        requireReadable(file);
         try {
             return Extract.of(file);
         } catch (IllegalArgumentException untold) {
             throw Failure.notUnderstood(untold.getMessage() + " Or say --input.");
+        }
+    }
+
+    private static void requireReadable(Path file) throws IOException {
+        requireThere(file);
+        if (Files.isDirectory(file) && !holdsTables(file)) {
+            throw new IOException(file + " is a directory without CSV files");
         }
     }
 
