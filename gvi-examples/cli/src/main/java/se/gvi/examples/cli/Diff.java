@@ -23,7 +23,8 @@ import se.gvi.rules.policy.Policy;
         name = "diff",
         mixinStandardHelpOptions = true,
         description = "Says which records changed from one extract to the next, and what that changes downstream: who"
-                + " is found otherwise under a policy, and which reason changed. No value is shown.")
+                + " is found otherwise under a policy, and which reason changed. The list of records names"
+                + " members and never what they hold.")
 final class Diff implements Callable<Integer> {
 
     @Spec
