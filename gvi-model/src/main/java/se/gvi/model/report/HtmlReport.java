@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.gvi.model.catalogue.FindingCatalogue;
 import se.gvi.model.finding.Finding;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.FindingOverride;
@@ -174,7 +175,7 @@ final class HtmlReport {
                 say("Warnings", "Varningar"),
                 say("Information", "Upplysningar"),
                 say("Suppressed", "Dolda"),
-                say("What it says", "Vad den säger"));
+                say("What it means", "Vad den betyder"));
         table(
                 out,
                 "codes",
@@ -192,7 +193,7 @@ final class HtmlReport {
             number(out, columns.get(3), report.count(code, Severity.INFO));
             number(out, columns.get(4), report.suppressed().getOrDefault(code, 0L));
             out.open("td", "role", "cell", "data-label", columns.get(5));
-            out.words(wording.says(code)).words(" ");
+            out.words(wording.words(FindingCatalogue.entry(code).meaning())).words(" ");
             if (wording.helpIsOnTheWeb()) {
                 out.leaf(
                         "a", say("More about", "Mer om") + " " + code, "href", wording.help(code), "rel", "noreferrer");

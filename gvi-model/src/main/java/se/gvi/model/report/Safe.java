@@ -10,7 +10,8 @@ final class Safe {
 
     /** Controls, marks that turn or join directions, invisible marks, and what XML forbids. */
     private static final CharMatcher UNSAFE = CharMatcher.javaIsoControl()
-            .or(CharMatcher.anyOf("\u061C\u200B\u200E\u200F\u2060\uFEFF\uFFFE\uFFFF"))
+            .or(CharMatcher.anyOf("\u061C\u2060\uFEFF\uFFFE\uFFFF"))
+            .or(CharMatcher.inRange('\u200B', '\u200F'))
             .or(CharMatcher.inRange('\u202A', '\u202E'))
             .or(CharMatcher.inRange('\u2066', '\u2069'));
 
