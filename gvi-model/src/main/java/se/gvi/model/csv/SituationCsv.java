@@ -20,6 +20,7 @@ import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.ReadLimits;
 import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.ValidationReport;
+import se.gvi.model.format.FormatName;
 import se.gvi.model.format.Intake;
 import se.gvi.model.situation.InvalidSituationException;
 import se.gvi.model.situation.ReadResult;
@@ -39,7 +40,7 @@ import se.gvi.model.situation.Situation;
 public final class SituationCsv {
 
     /** What the column {@code format} of the site says. */
-    static final String FORMAT = "gvi-situation/1";
+    static final String FORMAT = FormatName.SITUATION;
 
     /** Files that hold tables, or would if somebody had exported them. Others in a folder are left alone. */
     private static final Set<String> OF_TABLES = Set.of("csv", "tsv", "xls", "xlsx", "xlsm", "ods");

@@ -24,6 +24,7 @@ import se.gvi.model.finding.Place;
 import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.format.EntityType;
+import se.gvi.model.format.FormatName;
 import se.gvi.model.format.Intake;
 import se.gvi.model.format.Whereabouts;
 import se.gvi.model.id.RecordKind;
@@ -48,7 +49,7 @@ import se.gvi.model.situation.Situation;
 public final class SituationNdjson {
 
     /** What the member {@code format} of the opening line says. */
-    private static final String FORMAT = "gvi-situation/1";
+    private static final String FORMAT = FormatName.SITUATION;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING)

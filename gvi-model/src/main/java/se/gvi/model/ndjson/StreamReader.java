@@ -108,10 +108,9 @@ final class StreamReader {
     }
 
     private void line(Node node, int line) {
-        RecordReading whole = new RecordReading(() -> Subject.of(LINE, ""), options, report::add);
         if (!(node instanceof ObjectNode object)) {
             flush("");
-            whole.wrongType(node, ObjectNode.KIND);
+            whole().wrongType(node, ObjectNode.KIND);
             lostLines = true;
             return;
         }
@@ -119,9 +118,9 @@ final class StreamReader {
         if (!(word instanceof TextNode text)) {
             flush("");
             if (word == null) {
-                whole.missing(object, "kind");
+                whole().missing(object, "kind");
             } else {
-                whole.wrongType(word, TextNode.KIND);
+                whole().wrongType(word, TextNode.KIND);
             }
             lostLines = true;
             return;
@@ -134,7 +133,7 @@ final class StreamReader {
         RecordKind kind = KINDS.get(text.text());
         if (kind == null) {
             flush("");
-            whole.report(FindingCode.UNKNOWN_VALUE, word, Map.of("allowed", ALLOWED));
+            whole().report(FindingCode.UNKNOWN_VALUE, word, Map.of("allowed", ALLOWED));
             lostLines = true;
             return;
         }
@@ -143,6 +142,11 @@ final class StreamReader {
             flush(Subject.of(kind, object).id());
         }
         intake.record(kind, object.without("kind"), line);
+    }
+
+    /** The reading of a line that is no record. */
+    private RecordReading whole() {
+        return new RecordReading(() -> Subject.of(LINE, ""), options, report::add);
     }
 
     private void opening(ObjectNode line) {
