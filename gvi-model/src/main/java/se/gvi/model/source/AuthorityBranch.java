@@ -11,6 +11,10 @@ import se.gvi.model.invariant.Invariant;
 public enum AuthorityBranch {
     /** Polismyndigheten. */
     POLICE,
+    /** Säkerhetspolisen. */
+    SECURITY_SERVICE,
+    /** Tullverket. */
+    CUSTOMS,
     /** Frivården, the probation service within Kriminalvården. */
     PROBATION,
     /** Prisons and remand prisons within Kriminalvården. */
