@@ -38,9 +38,25 @@ module se.gvi.model {
     exports se.gvi.model.support;
     exports se.gvi.model.time;
     exports se.gvi.model.validation;
+    exports se.gvi.model.agreement;
+    exports se.gvi.model.disclosure;
+    exports se.gvi.model.erasure;
+    exports se.gvi.model.rights;
     exports se.gvi.model.document to
             se.gvi.rules;
 
+    opens se.gvi.model.agreement to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.disclosure to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.erasure to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens se.gvi.model.rights to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens se.gvi.model.assessment to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

@@ -26,6 +26,7 @@ final class ArchitectureTest {
             Set.of("coverage", "membership", "relation", "incident"),
             Set.of("contact", "support", "enforcement"),
             Set.of("assessment", "decision"),
+            Set.of("agreement", "disclosure", "rights", "erasure"),
             Set.of("records"),
             Set.of("validation"),
             Set.of("situation"),

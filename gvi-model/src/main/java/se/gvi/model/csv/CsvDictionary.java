@@ -249,7 +249,7 @@ public final class CsvDictionary {
             field.put("type", "integer");
             constraints.put("minimum", number.low());
             constraints.put("maximum", number.high());
-        } else if (type instanceof WordType word) {
+        } else if (type instanceof WordType word && word.form().isEmpty()) {
             text(word.type() == PartialDate.class ? PARTIAL_DATE : ID, field, constraints);
         } else {
             field.put("type", "string");

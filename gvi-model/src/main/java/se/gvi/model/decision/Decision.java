@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
@@ -35,6 +36,7 @@ public final class Decision implements Fact {
             @JsonProperty("decidedBy") PractitionerId decidedBy,
             @JsonProperty("decidedAt") Instant decidedAt,
             @JsonProperty("motivation") String motivation,
+            @JsonProperty("bestInterests") @Nullable String bestInterests,
             @JsonProperty("provenance") Provenance provenance) {
 
         State {
@@ -47,6 +49,7 @@ public final class Decision implements Fact {
             record.member("decidedAt", decidedAt);
             record.member("motivation", motivation);
             record.text("motivation", motivation, Invariant.LONG);
+            record.text("bestInterests", bestInterests, Invariant.LONG);
             record.member("provenance", provenance);
             if (about != null && about.kind() != RecordKind.INDIVIDUAL && about.kind() != RecordKind.GROUP) {
                 record.refuse(FindingCode.UNKNOWN_VALUE, Map.of("member", "about", "allowed", "INDIVIDUAL, GROUP"));
@@ -68,7 +71,7 @@ public final class Decision implements Fact {
     }
 
     /**
-     * Starts a decision. Every member is required.
+     * Starts a decision. Everything is required but {@code bestInterests}.
      *
      * @return a builder
      */
@@ -90,6 +93,7 @@ public final class Decision implements Fact {
         builder.decidedBy = state.decidedBy();
         builder.decidedAt = state.decidedAt();
         builder.motivation = state.motivation();
+        builder.bestInterests = state.bestInterests();
         builder.provenance = state.provenance();
         return builder;
     }
@@ -153,6 +157,15 @@ public final class Decision implements Fact {
         return state.motivation();
     }
 
+    /**
+     * Returns how the best interests of a child were weighed (Convention on the Rights of the Child, art. 3).
+     *
+     * @return 1 to 4000 characters, or empty if not recorded
+     */
+    public Optional<String> bestInterests() {
+        return Optional.ofNullable(state.bestInterests());
+    }
+
     @Override
     public Provenance provenance() {
         return state.provenance();
@@ -198,6 +211,7 @@ public final class Decision implements Fact {
         private @Nullable PractitionerId decidedBy;
         private @Nullable Instant decidedAt;
         private @Nullable String motivation;
+        private @Nullable String bestInterests;
         private @Nullable Provenance provenance;
 
         private Builder() {}
@@ -280,6 +294,17 @@ public final class Decision implements Fact {
         }
 
         /**
+         * Sets how the best interests of a child were weighed.
+         *
+         * @param value 1 to 4000 characters, or null if not recorded
+         * @return this builder
+         */
+        public Builder bestInterests(@Nullable String value) {
+            this.bestInterests = value;
+            return this;
+        }
+
+        /**
          * Sets who supplied the record and when it became known.
          *
          * @param value the provenance
@@ -298,8 +323,8 @@ public final class Decision implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public Decision build() {
-            return new Decision(
-                    new State(id, about, intervention, outcome, decidedBy, decidedAt, motivation, provenance));
+            return new Decision(new State(
+                    id, about, intervention, outcome, decidedBy, decidedAt, motivation, bestInterests, provenance));
         }
     }
 }

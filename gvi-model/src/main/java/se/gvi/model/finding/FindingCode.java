@@ -327,6 +327,25 @@ public enum FindingCode {
             "In {record}, {later} ({laterDate}) is dated before {earlier} ({earlierDate}). Correct one of the two.",
             "I {record} har {later} ({laterDate}) ett datum före {earlier} ({earlierDate}). Rätta ett av datumen."),
 
+    /** A cooperation agreement has one party only. */
+    AGREEMENT_OF_ONE(
+            Severity.ERROR,
+            "{record} names one party only. Name every branch that has signed it; a party agrees nothing with itself.",
+            "{record} anger bara en part. Ange varje verksamhetsgren som har undertecknat; en part avtalar inget med sig"
+                    + " själv."),
+
+    /** An intervention plan has no end. */
+    PLAN_WITHOUT_END(
+            Severity.ERROR,
+            "{record} has no end. Set the first day on which it no longer applies; nobody is on the list for good.",
+            "{record} har inget slut. Ange den första dag då den inte längre gäller; ingen står på listan för alltid."),
+
+    /** A disclosure names its sender among those who received it. */
+    DISCLOSED_TO_ITSELF(
+            Severity.ERROR,
+            "{record} names its sender among the recipients. Name only those who received it.",
+            "{record} anger avsändaren bland mottagarna. Ange bara dem som tog emot."),
+
     /** Two records of one kind have the same id and were current at the same time. */
     DUPLICATE_ID(
             Severity.ERROR,

@@ -2,6 +2,7 @@
 package se.gvi.model.format;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import se.gvi.model.invariant.Form;
 import se.gvi.model.invariant.Whole;
+import se.gvi.model.source.Confidentiality;
 import se.gvi.model.time.PartialDate;
 
 /** Finds out from the model's own classes how their values stand in a document. */
@@ -60,9 +62,18 @@ public final class ValueTypes {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(ValueTypes::readsText)
                 .findFirst()
-                .<ValueType>map(
-                        factory -> new WordType(type, Handles.of(factory), type == PartialDate.class ? "2026" : "x"))
+                .<ValueType>map(factory -> word(type, Handles.of(factory)))
                 .orElseGet(() -> record(type));
+    }
+
+    private static WordType word(Class<?> type, MethodHandle factory) {
+        if (type == PartialDate.class) {
+            return new WordType(type, factory, "2026", null);
+        }
+        if (type == Confidentiality.class) {
+            return new WordType(type, factory, Confidentiality.NONE.toString(), Confidentiality.FORM);
+        }
+        return new WordType(type, factory, "x", null);
     }
 
     private static boolean readsText(Method method) {

@@ -10,20 +10,21 @@ import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.id.PractitionerId;
 import se.gvi.model.id.RecordId;
 
-/** A type that reads its own texts: an id, or a date that may be partly known. */
+/** A type that reads its own texts: an id, a date that may be partly known, a provision of a statute. */
 public final class WordType extends TextType {
 
     private final Class<?> type;
     private final MethodHandle factory;
     private final String sample;
 
-    public WordType(Class<?> type, MethodHandle factory, String sample) {
+    public WordType(Class<?> type, MethodHandle factory, String sample, @Nullable String form) {
+        super(form);
         this.type = type;
         this.factory = factory;
         this.sample = sample;
     }
 
-    /** The model's own class: an id, or a date that may be partly known. */
+    /** The model's own class. */
     public Class<?> type() {
         return type;
     }

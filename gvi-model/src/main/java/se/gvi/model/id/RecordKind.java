@@ -44,7 +44,17 @@ public enum RecordKind {
     /** A {@code RiskAssessment}. */
     ASSESSMENT("assessments", "risk assessment", "riskbedömning"),
     /** A {@code Decision}. */
-    DECISION("decisions", "decision", "beslut");
+    DECISION("decisions", "decision", "beslut"),
+    /** A {@code CooperationAgreement}. */
+    AGREEMENT("agreements", "cooperation agreement", "samverkansöverenskommelse"),
+    /** An {@code InterventionPlan}. */
+    PLAN("plans", "intervention plan", "insatsplan"),
+    /** A {@code Disclosure}. */
+    DISCLOSURE("disclosures", "disclosure", "utlämnande"),
+    /** A {@code RightsRequest}. */
+    RIGHTS_REQUEST("rightsRequests", "request", "begäran"),
+    /** A {@code Tombstone}. */
+    TOMBSTONE("tombstones", "tombstone", "gallringsmarkering");
 
     private final String section;
     private final Text label;

@@ -28,6 +28,7 @@ public final class Individual implements Fact {
             @JsonProperty("id") IndividualId id,
             @JsonProperty("birthDate") @Nullable PartialDate birthDate,
             @JsonProperty("deathDate") @Nullable PartialDate deathDate,
+            @JsonProperty("protectedIdentity") @Nullable Boolean protectedIdentity,
             @JsonProperty("provenance") Provenance provenance) {
 
         State {
@@ -51,7 +52,8 @@ public final class Individual implements Fact {
     }
 
     /**
-     * Starts an individual. Everything is required but {@code birthDate} and {@code deathDate}.
+     * Starts an individual. Everything is required but {@code birthDate}, {@code deathDate} and {@code
+     * protectedIdentity}.
      *
      * @return a builder
      */
@@ -69,6 +71,7 @@ public final class Individual implements Fact {
         builder.id = state.id();
         builder.birthDate = state.birthDate();
         builder.deathDate = state.deathDate();
+        builder.protectedIdentity = state.protectedIdentity();
         builder.provenance = state.provenance();
         return builder;
     }
@@ -94,6 +97,16 @@ public final class Individual implements Fact {
      */
     public Optional<PartialDate> deathDate() {
         return Optional.ofNullable(state.deathDate());
+    }
+
+    /**
+     * Tells whether the person's identity is protected (offentlighets- och sekretesslagen 21:3, folkbokföringslagen 16 §).
+     * Then nobody is shown anything from which the person could be found.
+     *
+     * @return true if so, false if the source says that it is not, empty if not recorded
+     */
+    public Optional<Boolean> protectedIdentity() {
+        return Optional.ofNullable(state.protectedIdentity());
     }
 
     @Override
@@ -136,6 +149,7 @@ public final class Individual implements Fact {
         private @Nullable IndividualId id;
         private @Nullable PartialDate birthDate;
         private @Nullable PartialDate deathDate;
+        private @Nullable Boolean protectedIdentity;
         private @Nullable Provenance provenance;
 
         private Builder() {}
@@ -174,6 +188,17 @@ public final class Individual implements Fact {
         }
 
         /**
+         * Sets whether the person's identity is protected.
+         *
+         * @param value true if so, false if the source says that it is not, null if not recorded
+         * @return this builder
+         */
+        public Builder protectedIdentity(@Nullable Boolean value) {
+            this.protectedIdentity = value;
+            return this;
+        }
+
+        /**
          * Sets who supplied the record and when it became known.
          *
          * @param value the provenance
@@ -192,7 +217,7 @@ public final class Individual implements Fact {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public Individual build() {
-            return new Individual(new State(id, birthDate, deathDate, provenance));
+            return new Individual(new State(id, birthDate, deathDate, protectedIdentity, provenance));
         }
     }
 }

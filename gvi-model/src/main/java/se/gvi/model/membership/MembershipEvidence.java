@@ -19,13 +19,17 @@ import se.gvi.model.source.SourceId;
  * @param source who supplied it; evidence of two sources corroborates, evidence twice of one does not
  * @param observedOn the day it tells of
  * @param document where it is written down in the supplier's own files, or null
+ * @param credibility how far whoever told it is to be believed, or null if not graded
+ * @param accuracy how right what was told is, or null if not graded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MembershipEvidence(
         @JsonProperty("kind") EvidenceKind kind,
         @JsonProperty("source") SourceId source,
         @JsonProperty("observedOn") LocalDate observedOn,
-        @JsonProperty("document") @Nullable String document) {
+        @JsonProperty("document") @Nullable String document,
+        @JsonProperty("credibility") @Nullable Credibility credibility,
+        @JsonProperty("accuracy") @Nullable Accuracy accuracy) {
 
     /**
      * A piece of evidence.
@@ -34,6 +38,8 @@ public record MembershipEvidence(
      * @param source who supplied it
      * @param observedOn the day it tells of
      * @param document where it is written down, 1 to 200 characters, or null
+     * @param credibility how far whoever told it is to be believed, or null
+     * @param accuracy how right what was told is, or null
      * @throws InvalidValueException if the document is no text
      */
     public MembershipEvidence {
@@ -52,7 +58,33 @@ public record MembershipEvidence(
      * @return the evidence
      */
     public static MembershipEvidence of(EvidenceKind kind, SourceId source, LocalDate observedOn) {
-        return new MembershipEvidence(kind, source, observedOn, null);
+        return new MembershipEvidence(kind, source, observedOn, null, null, null);
+    }
+
+    /**
+     * The same, graded, as intelligence has to be.
+     *
+     * @param credibility how far whoever told it is to be believed
+     * @param accuracy how right what was told is
+     * @return the evidence
+     */
+    public MembershipEvidence graded(Credibility credibility, Accuracy accuracy) {
+        return new MembershipEvidence(
+                kind,
+                source,
+                observedOn,
+                document,
+                Objects.requireNonNull(credibility, "credibility"),
+                Objects.requireNonNull(accuracy, "accuracy"));
+    }
+
+    /**
+     * Tells whether it is graded: both how far whoever told it is to be believed, and how right it is.
+     *
+     * @return true if so
+     */
+    public boolean hasGrading() {
+        return credibility != null && accuracy != null;
     }
 
     /**

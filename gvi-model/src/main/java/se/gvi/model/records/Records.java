@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import se.gvi.model.agreement.CooperationAgreement;
 import se.gvi.model.assessment.RiskAssessment;
 import se.gvi.model.contact.CallIn;
 import se.gvi.model.contact.CustomNotification;
@@ -15,7 +16,10 @@ import se.gvi.model.contact.Invitation;
 import se.gvi.model.contact.Notice;
 import se.gvi.model.coverage.Coverage;
 import se.gvi.model.decision.Decision;
+import se.gvi.model.decision.InterventionPlan;
+import se.gvi.model.disclosure.Disclosure;
 import se.gvi.model.enforcement.EnforcementFocus;
+import se.gvi.model.erasure.Tombstone;
 import se.gvi.model.group.Group;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.incident.GmiClassification;
@@ -26,6 +30,7 @@ import se.gvi.model.individual.Supervision;
 import se.gvi.model.membership.Membership;
 import se.gvi.model.relation.GroupRelation;
 import se.gvi.model.relation.Tie;
+import se.gvi.model.rights.RightsRequest;
 import se.gvi.model.site.Site;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.source.Source;
@@ -58,7 +63,12 @@ public final class Records {
             Map.entry(RecordKind.SUPPORT_CASE, SupportCase.class),
             Map.entry(RecordKind.FOCUS, EnforcementFocus.class),
             Map.entry(RecordKind.ASSESSMENT, RiskAssessment.class),
-            Map.entry(RecordKind.DECISION, Decision.class)));
+            Map.entry(RecordKind.DECISION, Decision.class),
+            Map.entry(RecordKind.AGREEMENT, CooperationAgreement.class),
+            Map.entry(RecordKind.PLAN, InterventionPlan.class),
+            Map.entry(RecordKind.DISCLOSURE, Disclosure.class),
+            Map.entry(RecordKind.RIGHTS_REQUEST, RightsRequest.class),
+            Map.entry(RecordKind.TOMBSTONE, Tombstone.class)));
 
     private final Site site;
     private final Map<RecordKind, List<?>> sections;
@@ -305,6 +315,51 @@ public final class Records {
      */
     public List<Decision> decisions() {
         return list(RecordKind.DECISION);
+    }
+
+    /**
+     * Returns what the parties have agreed to do together.
+     *
+     * @return an immutable list
+     */
+    public List<CooperationAgreement> agreements() {
+        return list(RecordKind.AGREEMENT);
+    }
+
+    /**
+     * Returns what is planned for individuals.
+     *
+     * @return an immutable list
+     */
+    public List<InterventionPlan> plans() {
+        return list(RecordKind.PLAN);
+    }
+
+    /**
+     * Returns what was handed to whom.
+     *
+     * @return an immutable list
+     */
+    public List<Disclosure> disclosures() {
+        return list(RecordKind.DISCLOSURE);
+    }
+
+    /**
+     * Returns what people asked about their own data.
+     *
+     * @return an immutable list
+     */
+    public List<RightsRequest> rightsRequests() {
+        return list(RecordKind.RIGHTS_REQUEST);
+    }
+
+    /**
+     * Returns what is left of records that had to go.
+     *
+     * @return an immutable list
+     */
+    public List<Tombstone> tombstones() {
+        return list(RecordKind.TOMBSTONE);
     }
 
     /** Equal if site and sections are, in the same order. */

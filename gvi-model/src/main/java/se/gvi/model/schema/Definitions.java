@@ -194,7 +194,7 @@ final class Definitions {
         if (type instanceof WordType word && word.type() == PartialDate.class) {
             return partialDate();
         }
-        if (type instanceof WordType || bounds.isId()) {
+        if ((type instanceof WordType && type.form().isEmpty()) || bounds.isId()) {
             return id();
         }
         return type.form().isPresent() ? line(Patterns.whole(type.form().get())) : text(bounds.longest());

@@ -4,6 +4,7 @@ package se.gvi.model.situation;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ final class CoverageIndex {
     private final Map<RecordKind, RangeSet<LocalDate>> general = new EnumMap<>(RecordKind.class);
     private final Table<RecordKind, IndividualId, RangeSet<LocalDate>> individual = HashBasedTable.create();
 
-    CoverageIndex(List<Coverage> coverage) {
+    CoverageIndex(List<Coverage> coverage, SetMultimap<RecordKind, IndividualId> unavailable) {
         for (Coverage each : coverage) {
             general.computeIfAbsent(
                     each.records(),
@@ -46,6 +47,7 @@ final class CoverageIndex {
                 }
             }
         }
+        unavailable.forEach((kind, about) -> individual.put(kind, about, TreeRangeSet.create()));
     }
 
     private static RangeSet<LocalDate> completeDays(

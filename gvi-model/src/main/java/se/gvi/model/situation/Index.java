@@ -4,6 +4,7 @@ package se.gvi.model.situation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,16 +12,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.gvi.model.agreement.CooperationAgreement;
 import se.gvi.model.assessment.RiskAssessment;
 import se.gvi.model.contact.CallIn;
 import se.gvi.model.contact.CallInId;
 import se.gvi.model.contact.CustomNotification;
 import se.gvi.model.contact.Invitation;
 import se.gvi.model.contact.Notice;
+import se.gvi.model.decision.InterventionPlan;
+import se.gvi.model.disclosure.Disclosure;
 import se.gvi.model.enforcement.EnforcementFocus;
 import se.gvi.model.group.Group;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordId;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
 import se.gvi.model.incident.GmiClassification;
 import se.gvi.model.incident.GroupInvolvement;
 import se.gvi.model.incident.Incident;
@@ -33,6 +39,7 @@ import se.gvi.model.membership.Membership;
 import se.gvi.model.records.Records;
 import se.gvi.model.relation.GroupRelation;
 import se.gvi.model.relation.Tie;
+import se.gvi.model.rights.RightsRequest;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.support.SupportCase;
 
@@ -66,9 +73,13 @@ final class Index {
     final ImmutableListMultimap<IndividualId, SupportCase> supportCases;
     final ImmutableListMultimap<GroupId, EnforcementFocus> focuses;
     final ImmutableListMultimap<IndividualId, RiskAssessment> assessments;
+    final ImmutableListMultimap<IndividualId, InterventionPlan> plans;
+    final ImmutableList<CooperationAgreement> agreements;
+    final ImmutableListMultimap<IndividualId, RightsRequest> rightsRequests;
+    final ImmutableListMultimap<RecordRef, Disclosure> disclosures;
     final CoverageIndex coverage;
 
-    Index(Records records) {
+    Index(Records records, SetMultimap<RecordKind, IndividualId> unavailable) {
         individuals = byId(records.individuals(), Individual::id);
         groups = byId(records.groups(), Group::id);
         incidents = byId(records.incidents(), Incident::id);
@@ -110,7 +121,11 @@ final class Index {
         supportCases = by(records.supportCases(), SupportCase::individual);
         focuses = by(records.focuses(), EnforcementFocus::group);
         assessments = by(records.assessments(), RiskAssessment::individual);
-        coverage = new CoverageIndex(standing(records.coverage()).toList());
+        plans = by(records.plans(), InterventionPlan::individual);
+        agreements = standing(records.agreements()).collect(ImmutableList.toImmutableList());
+        rightsRequests = by(records.rightsRequests(), RightsRequest::individual);
+        disclosures = byEach(standing(records.disclosures()).toList(), disclosure -> disclosure.records().stream());
+        coverage = new CoverageIndex(standing(records.coverage()).toList(), unavailable);
     }
 
     Optional<GmiClassification> inForce(IncidentId incident) {

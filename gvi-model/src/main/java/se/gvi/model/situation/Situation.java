@@ -9,17 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import se.gvi.model.agreement.CooperationAgreement;
 import se.gvi.model.assessment.RiskAssessment;
 import se.gvi.model.contact.CallIn;
 import se.gvi.model.contact.CallInId;
 import se.gvi.model.contact.CustomNotification;
 import se.gvi.model.contact.Invitation;
 import se.gvi.model.contact.Notice;
+import se.gvi.model.decision.InterventionPlan;
+import se.gvi.model.disclosure.Disclosure;
 import se.gvi.model.enforcement.EnforcementFocus;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.group.Group;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
 import se.gvi.model.incident.GmiClassification;
 import se.gvi.model.incident.Incident;
 import se.gvi.model.incident.IncidentId;
@@ -33,6 +37,7 @@ import se.gvi.model.records.Records;
 import se.gvi.model.relation.GroupRelation;
 import se.gvi.model.relation.RelationKind;
 import se.gvi.model.relation.Tie;
+import se.gvi.model.rights.RightsRequest;
 import se.gvi.model.site.Site;
 import se.gvi.model.support.SupportCase;
 import se.gvi.model.time.DateSpan;
@@ -50,12 +55,14 @@ public final class Situation {
 
     private final Records records;
     private final Supplier<ValidationReport> report;
+    private final Restrictions restrictions;
     private final Index index;
 
     private Situation(Records records, Supplier<ValidationReport> report) {
         this.records = records;
         this.report = report;
-        this.index = new Index(records);
+        this.restrictions = new Restrictions(records);
+        this.index = new Index(restrictions.inUse(), restrictions.unavailable());
     }
 
     /**
@@ -89,6 +96,27 @@ public final class Situation {
      */
     public Records records() {
         return records;
+    }
+
+    /**
+     * Returns the records that may be used: everything recorded, withdrawn records included, without those that must not
+     * be used at the request of whom they are about ({@link se.gvi.model.rights.RightsRequest}). Every other method
+     * answers from these.
+     *
+     * @return the records; {@link #records()} themselves if nothing is restricted
+     */
+    public Records recordsInUse() {
+        return restrictions.inUse();
+    }
+
+    /**
+     * Tells whether a record is kept, but must not be used, at the request of whom it is about.
+     *
+     * @param record the record
+     * @return true if at least one version of it is not among the {@link #recordsInUse()}
+     */
+    public boolean isRestricted(RecordRef record) {
+        return restrictions.restricted().contains(record);
     }
 
     /**
@@ -375,6 +403,46 @@ public final class Situation {
     public List<RiskAssessment> assessmentsOf(IndividualId individual) {
         return index.assessments.get(individual);
     }
+
+    /**
+     * Returns what is planned for an individual, plans that have ended included.
+     *
+     * @param individual the individual
+     * @return an immutable list of the records that stand
+     */
+    public List<InterventionPlan> plansFor(IndividualId individual) {
+        return index.plans.get(individual);
+    }
+
+    /**
+     * Returns what the parties have agreed to do together, agreements that have ended included.
+     *
+     * @return an immutable list of the records that stand
+     */
+    public List<CooperationAgreement> agreements() {
+        return index.agreements;
+    }
+
+    /**
+     * Returns what an individual asked about their own data.
+     *
+     * @param individual the individual
+     * @return an immutable list of the records that stand
+     */
+    public List<RightsRequest> rightsRequestsOf(IndividualId individual) {
+        return index.rightsRequests.get(individual);
+    }
+
+    /**
+     * Returns to whom a record was handed over.
+     *
+     * @param record the record
+     * @return an immutable list of the disclosures that stand
+     */
+    public List<Disclosure> disclosuresOf(RecordRef record) {
+        return index.disclosures.get(record);
+    }
+
     /**
      * Returns the individuals who are members of a group on a day.
      *

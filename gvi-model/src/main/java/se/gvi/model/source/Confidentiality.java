@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.source;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,14 +52,18 @@ public final class Confidentiality {
      * @return the provision
      * @throws InvalidValueException with {@link FindingCode#UNKNOWN_VALUE} if it is written otherwise
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Confidentiality of(String provision) {
         if (!Pattern.matches(FORM, Objects.requireNonNull(provision, "provision"))) {
             throw new InvalidValueException(
                     FindingCode.UNKNOWN_VALUE,
                     Map.of(
-                            "record", Text.of("this record", "posten"),
-                            "member", "confidentiality",
-                            "allowed", "OSL 26:1, OSL 35:1, NONE"));
+                            "record",
+                            Text.of("this record", "posten"),
+                            "member",
+                            "confidentiality",
+                            "allowed",
+                            "OSL 26:1, OSL 35:1, NONE"));
         }
         return new Confidentiality(provision);
     }
@@ -95,6 +101,7 @@ public final class Confidentiality {
 
     /** The provision, as in {@code OSL 26:1}, or {@code NONE}. */
     @Override
+    @JsonValue
     public String toString() {
         return provision;
     }

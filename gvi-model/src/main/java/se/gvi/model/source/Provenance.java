@@ -4,6 +4,9 @@ package se.gvi.model.source;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,18 +14,22 @@ import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.invariant.Invariant;
 
 /**
  * Who supplied a record and from when until when the partnership relied on it. What a record says may have been true
  * long before; this tells when it was <em>known</em>.
  *
  * @param source who supplied it
+ * @param collectedOn the day on which its supplier first registered it, or null if that is the day of {@code recordedAt};
+ *     it counts for how long the record may be kept, and moving the record to another system does not change it
  * @param recordedAt when it became known to the partnership
  * @param withdrawnAt when it was withdrawn or replaced, or null while it stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Provenance(
         @JsonProperty("source") SourceId source,
+        @JsonProperty("collectedOn") @Nullable LocalDate collectedOn,
         @JsonProperty("recordedAt") Instant recordedAt,
         @JsonProperty("withdrawnAt") @Nullable Instant withdrawnAt) {
 
@@ -30,8 +37,11 @@ public record Provenance(
      * A provenance.
      *
      * @param source who supplied the record
+     * @param collectedOn when its supplier first registered it, or null if that is the day of {@code recordedAt}
      * @param recordedAt when it became known
      * @param withdrawnAt when it was withdrawn, or null
+     * @throws InvalidValueException with {@link FindingCode#OUT_OF_ORDER} if it became known more than a day before it was
+     *     collected (less can be a matter of time zones)
      * @throws InvalidValueException with {@link FindingCode#WITHDRAWN_BEFORE_RECORDED} if it was withdrawn earlier
      *     than it was recorded
      */
@@ -46,6 +56,14 @@ public record Provenance(
                             "withdrawn", withdrawnAt,
                             "recorded", recordedAt));
         }
+        if (collectedOn != null) {
+            Invariant.order(
+                    Text.of("the record", "posten"),
+                    Text.of("when it became known", "när uppgiften blev känd"),
+                    LocalDate.ofInstant(recordedAt, ZoneOffset.UTC).plusDays(1),
+                    Text.of("its collection", "när den samlades in"),
+                    collectedOn);
+        }
     }
 
     /**
@@ -56,7 +74,28 @@ public record Provenance(
      * @return the provenance
      */
     public static Provenance of(SourceId source, Instant recordedAt) {
-        return new Provenance(source, recordedAt, null);
+        return new Provenance(source, null, recordedAt, null);
+    }
+
+    /**
+     * The same, first registered on another day than it became known here.
+     *
+     * @param day the day on which its supplier first registered it
+     * @return the provenance
+     * @throws InvalidValueException if that is later than it became known
+     */
+    public Provenance collected(LocalDate day) {
+        return new Provenance(source, Objects.requireNonNull(day, "day"), recordedAt, withdrawnAt);
+    }
+
+    /**
+     * Returns the day on which the record was first registered, by whomever.
+     *
+     * @param zone the site's time zone, in which the moment it became known is a day
+     * @return the day on which its supplier registered it, or it became known, if that was not earlier
+     */
+    public LocalDate firstRegisteredOn(ZoneId zone) {
+        return collectedOn == null ? LocalDate.ofInstant(recordedAt, zone) : collectedOn;
     }
 
     /**
@@ -67,7 +106,7 @@ public record Provenance(
      * @throws InvalidValueException if that is before it was recorded
      */
     public Provenance withdrawn(Instant at) {
-        return new Provenance(source, recordedAt, Objects.requireNonNull(at, "at"));
+        return new Provenance(source, collectedOn, recordedAt, Objects.requireNonNull(at, "at"));
     }
 
     /**
@@ -98,6 +137,9 @@ public record Provenance(
         if (recordedAt.isAfter(moment)) {
             return Optional.empty();
         }
-        return Optional.of(withdrawnAt != null && withdrawnAt.isAfter(moment) ? of(source, recordedAt) : this);
+        return Optional.of(
+                withdrawnAt != null && withdrawnAt.isAfter(moment)
+                        ? new Provenance(source, collectedOn, recordedAt, null)
+                        : this);
     }
 }

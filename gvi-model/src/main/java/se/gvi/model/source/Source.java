@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.id.RecordKind;
@@ -26,6 +27,11 @@ public final class Source {
             @JsonProperty("regime") Regime regime,
             @JsonProperty("purpose") Purpose purpose,
             @JsonProperty("legalBasis") String legalBasis,
+            @JsonProperty("controller") String controller,
+
+            @JsonProperty("confidentiality") Confidentiality confidentiality,
+
+            @JsonProperty("migratedFrom") @Nullable String migratedFrom,
             @JsonProperty("asOf") LocalDate asOf) {
 
         State {
@@ -36,6 +42,10 @@ public final class Source {
             record.member("purpose", purpose);
             record.member("legalBasis", legalBasis);
             record.text("legalBasis", legalBasis, Invariant.SHORT);
+            record.member("controller", controller);
+            record.text("controller", controller, Invariant.SHORT);
+            record.member("confidentiality", confidentiality);
+            record.text("migratedFrom", migratedFrom, Invariant.SHORT);
             record.member("asOf", asOf);
             record.verify();
         }
@@ -54,7 +64,7 @@ public final class Source {
     }
 
     /**
-     * Starts a source. Every member is required.
+     * Starts a source. Everything is required but {@code migratedFrom}.
      *
      * @return a builder
      */
@@ -74,6 +84,9 @@ public final class Source {
                 .regime(regime())
                 .purpose(purpose())
                 .legalBasis(legalBasis())
+                .controller(controller())
+                .confidentiality(confidentiality())
+                .migratedFrom(state.migratedFrom())
                 .asOf(asOf());
     }
 
@@ -123,6 +136,35 @@ public final class Source {
     }
 
     /**
+     * Returns who decides why and how the supplier processes the records, and answers for it: the authority or board,
+     * not the branch's staff (GDPR art. 4(7), brottsdatalagen 1:6).
+     *
+     * @return the name of the body, 1 to 200 characters
+     */
+    public String controller() {
+        return state.controller();
+    }
+
+    /**
+     * Returns which provision keeps the records secret at the supplier.
+     *
+     * @return the provision, or {@link Confidentiality#NONE}
+     */
+    public Confidentiality confidentiality() {
+        return state.confidentiality();
+    }
+
+    /**
+     * Returns the earlier register that the records were moved from. Each of them then tells when it was first collected,
+     * so that moving prolongs nothing.
+     *
+     * @return the name of the register, 1 to 200 characters, or empty if the records were not moved
+     */
+    public Optional<String> migratedFrom() {
+        return Optional.ofNullable(state.migratedFrom());
+    }
+
+    /**
      * Returns the day up to which the supplier had looked.
      *
      * @return the day, inclusive
@@ -157,6 +199,9 @@ public final class Source {
         private @Nullable Regime regime;
         private @Nullable Purpose purpose;
         private @Nullable String legalBasis;
+        private @Nullable String controller;
+        private @Nullable Confidentiality confidentiality;
+        private @Nullable String migratedFrom;
         private @Nullable LocalDate asOf;
 
         private Builder() {}
@@ -217,6 +262,39 @@ public final class Source {
         }
 
         /**
+         * Sets who decides why and how the supplier processes the records.
+         *
+         * @param value the name of the body, 1 to 200 characters
+         * @return this builder
+         */
+        public Builder controller(String value) {
+            this.controller = value;
+            return this;
+        }
+
+        /**
+         * Sets which provision keeps the records secret at the supplier.
+         *
+         * @param value the provision, or {@link Confidentiality#NONE}
+         * @return this builder
+         */
+        public Builder confidentiality(Confidentiality value) {
+            this.confidentiality = value;
+            return this;
+        }
+
+        /**
+         * Sets the earlier register that the records were moved from.
+         *
+         * @param value the name of the register, 1 to 200 characters, or null if the records were not moved
+         * @return this builder
+         */
+        public Builder migratedFrom(@Nullable String value) {
+            this.migratedFrom = value;
+            return this;
+        }
+
+        /**
          * Sets the day up to which the supplier had looked.
          *
          * @param value the day, inclusive
@@ -235,7 +313,8 @@ public final class Source {
          */
         @SuppressWarnings("NullAway") // State checks what is missing
         public Source build() {
-            return new Source(new State(id, branch, regime, purpose, legalBasis, asOf));
+            return new Source(new State(
+                    id, branch, regime, purpose, legalBasis, controller, confidentiality, migratedFrom, asOf));
         }
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.validation;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
@@ -15,6 +17,9 @@ import se.gvi.model.source.Recorded;
  * what was withdrawn, but not what the document does not hold.
  */
 final class BrokenReferences implements Check {
+
+    /** They tell what was done with records, be they withdrawn since. */
+    private static final Set<RecordKind> ACCOUNTS = EnumSet.of(RecordKind.DISCLOSURE, RecordKind.RIGHTS_REQUEST);
 
     @Override
     public FindingCode code() {
@@ -42,7 +47,8 @@ final class BrokenReferences implements Check {
             }
             if (target == Presence.ABSENT) {
                 report(FindingCode.DANGLING_REFERENCE, record, reference, findings);
-            } else if (record.record().provenance().stands()) {
+            } else if (record.record().provenance().stands()
+                    && !ACCOUNTS.contains(record.record().id().kind())) {
                 report(FindingCode.REFERENCE_TO_WITHDRAWN, record, reference, findings);
             }
         }

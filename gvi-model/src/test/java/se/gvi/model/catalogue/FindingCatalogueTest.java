@@ -35,6 +35,8 @@ final class FindingCatalogueTest {
                     "dataskyddslagen \\(2018:218\\) <chapter>",
                     "folkbokföringslagen \\(1991:481\\) <section>",
                     "lagen \\(2001:454\\) om behandling av personuppgifter inom socialtjänsten <section>",
+                    "lag \\(2023:196\\) om kommuners ansvar för brottsförebyggande arbete <section>",
+                    "offentlighets- och sekretesslagen \\(2009:400\\) <chapter>",
                     "lagen \\(2022:1697\\) om samordningsnummer( <section>)?",
                     "(GDPR|LED|AI Act) art\\. \\d+(\\(\\w+\\))*",
                     "RFC (3339|4180|8259|8785)( section \\d+(\\.\\d+)*)?")

@@ -58,6 +58,7 @@ final class PublicTypesTest {
             "se.gvi.model.identity.Personnummer",
             "se.gvi.model.identity.Pseudonymizer",
             "se.gvi.model.records.Records",
+            "se.gvi.model.source.Confidentiality",
             "se.gvi.model.time.PartialDate");
 
     private static final List<JavaClass> PUBLIC_TYPES = publicTypes();

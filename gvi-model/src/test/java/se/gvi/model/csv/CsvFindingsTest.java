@@ -96,10 +96,10 @@ final class CsvFindingsTest {
     void linesCountWhatRowsDoNot() {
         ReadResult result = Folder.of("sources.csv", """
                         sep=;
-                        id;branch;regime;purpose;legalBasis;asOf
-                        police;POLICE;LED_POLICE;GROUP_AUDIT;"one
-                        two";2026-06-01
-                        other;NOBODY;LED_POLICE;GROUP_AUDIT;x;2026-06-01
+                        id;branch;regime;purpose;legalBasis;controller;confidentiality;asOf
+                        police;POLICE;LED_POLICE;GROUP_AUDIT;Polismyndigheten;OSL 35:1;"one
+                        two";Polismyndigheten;OSL 35:1;2026-06-01
+                        other;NOBODY;LED_POLICE;GROUP_AUDIT;x;Polismyndigheten;OSL 35:1;2026-06-01
                         """).check();
         assertThat(result.report().findings())
                 .filteredOn(finding -> finding.code() == FindingCode.UNKNOWN_VALUE)
@@ -193,10 +193,10 @@ final class CsvFindingsTest {
     @Test
     void aQuoteThatSwallowsRowsIsToldThoughItIsClosed() {
         String sources = """
-                id;branch;regime;purpose;legalBasis;asOf
-                a;POLICE;LED_POLICE;GROUP_AUDIT;"law;2026-06-01
-                b;POLICE;LED_POLICE;GROUP_AUDIT;law;2026-06-01
-                c;POLICE;LED_POLICE;GROUP_AUDIT;law";2026-06-01
+                id;branch;regime;purpose;legalBasis;controller;confidentiality;asOf
+                a;POLICE;LED_POLICE;GROUP_AUDIT;"law;Polismyndigheten;OSL 35:1;2026-06-01
+                b;POLICE;LED_POLICE;GROUP_AUDIT;law;Polismyndigheten;OSL 35:1;2026-06-01
+                c;POLICE;LED_POLICE;GROUP_AUDIT;law";Polismyndigheten;OSL 35:1;2026-06-01
                 """;
         ReadResult result = Folder.of("sources.csv", sources).check();
         assertThat(Folder.found(result)).containsExactly("sources.csv row 2 CSV_QUOTE_SWALLOWS_ROWS");
@@ -212,11 +212,11 @@ final class CsvFindingsTest {
     @Test
     void quotesInTheWrongPlaceAndNulCharacters() {
         assertThat(Folder.of("sources.csv", """
-                        id;branch;regime;purpose;legalBasis;asOf
-                        a;POLICE;LED_POLICE;GROUP_AUDIT;"the" law;2026-06-01
-                        b;POLICE;LED_POLICE;GROUP_AUDIT;5" law;2026-06-01
-                        c;POLICE;LED_POLICE;GROUP_AUDIT;"a ""law\""";2026-06-01
-                        d;POLICE;LED_POLICE;GROUP_AUDIT;a\u0000b;2026-06-01
+                        id;branch;regime;purpose;legalBasis;controller;confidentiality;asOf
+                        a;POLICE;LED_POLICE;GROUP_AUDIT;"the" law;Polismyndigheten;OSL 35:1;2026-06-01
+                        b;POLICE;LED_POLICE;GROUP_AUDIT;5" law;Polismyndigheten;OSL 35:1;2026-06-01
+                        c;POLICE;LED_POLICE;GROUP_AUDIT;"a ""law\""";Polismyndigheten;OSL 35:1;2026-06-01
+                        d;POLICE;LED_POLICE;GROUP_AUDIT;a\u0000b;Polismyndigheten;OSL 35:1;2026-06-01
                         """).found())
                 .containsExactly("sources.csv row 2 CSV_STRAY_QUOTE", "sources.csv row 5 CSV_NUL_CHARACTER");
     }

@@ -68,7 +68,7 @@ final class CsvRoundTripProperties {
     }
 
     private static MembershipEvidence withDocument(MembershipEvidence evidence, String document) {
-        return new MembershipEvidence(evidence.kind(), evidence.source(), evidence.observedOn(), document);
+        return new MembershipEvidence(evidence.kind(), evidence.source(), evidence.observedOn(), document, null, null);
     }
 
     @Provide
@@ -144,6 +144,7 @@ final class CsvRoundTripProperties {
                 .evidence(evidence)
                 .provenance(new Provenance(
                         Examples.provenance().source(),
+                        null,
                         Instant.parse(recordedAt),
                         withdrawnAt == null ? null : Instant.parse(withdrawnAt)))
                 .build();

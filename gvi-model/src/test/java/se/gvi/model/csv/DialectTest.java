@@ -156,9 +156,11 @@ final class DialectTest {
 
     @Test
     void lettersInTwoEncodingsAreAWarning() {
-        byte[] utf8 = "id;legalBasis;branch;regime;purpose;asOf\na;åäö;POLICE;LED_POLICE;GROUP_AUDIT;2026-06-01\n"
+        byte[] utf8 = ("id;legalBasis;branch;regime;purpose;controller;confidentiality;asOf\n"
+                        + "a;åäö;POLICE;LED_POLICE;GROUP_AUDIT;Polismyndigheten;OSL 35:1;2026-06-01\n")
                 .getBytes(StandardCharsets.UTF_8);
-        byte[] windows = "b;åäö;POLICE;LED_POLICE;GROUP_AUDIT;2026-06-01\n".getBytes(WINDOWS_1252);
+        byte[] windows =
+                "b;åäö;POLICE;LED_POLICE;GROUP_AUDIT;Polismyndigheten;OSL 35:1;2026-06-01\n".getBytes(WINDOWS_1252);
         ReadResult result =
                 Folder.of().with("sources.csv", joined(utf8, windows)).check();
         assertThat(Folder.found(result)).containsExactly("sources.csv CSV_MIXED_ENCODING");
@@ -260,6 +262,6 @@ final class DialectTest {
         ReadResult result = COMPLETE.each(UnaryOperator.identity()).check();
         assertThat(result.report().valid()).isTrue();
         assertThat(result.report().findings()).extracting(Finding::code).containsOnly(FindingCode.CSV_DIALECT);
-        assertThat(result.report().counts()).isEqualTo(Map.of(FindingCode.CSV_DIALECT, 26L));
+        assertThat(result.report().counts()).isEqualTo(Map.of(FindingCode.CSV_DIALECT, 33L));
     }
 }

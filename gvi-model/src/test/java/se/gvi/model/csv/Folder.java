@@ -78,8 +78,8 @@ final class Folder {
                         format;name;timeZone;jurisdiction
                         gvi-situation/1;Ånarp;Europe/Stockholm;SE
                         """).with("sources.csv", """
-                        id;branch;regime;purpose;legalBasis;asOf
-                        police;POLICE;LED_POLICE;GROUP_AUDIT;brottsdatalagen 2:1;2026-06-01
+                        id;branch;regime;purpose;legalBasis;controller;confidentiality;asOf
+                        police;POLICE;LED_POLICE;GROUP_AUDIT;brottsdatalagen 2:1;Polismyndigheten;OSL 35:1;2026-06-01
                         """);
         for (int i = 0; i < namesAndTexts.length; i += 2) {
             folder = folder.with(namesAndTexts[i], namesAndTexts[i + 1]);

@@ -100,7 +100,7 @@ final class ProtectedAttributesTest {
         String json =
                 "{\"format\": \"gvi-situation/1\", \"site\": {\"name\": \"Ånarp\", \"timeZone\": \"Europe/Stockholm\","
                         + " \"jurisdiction\": \"SE\"}, \"sources\": [{\"id\": \"p\", \"branch\": \"POLICE\", \"regime\":"
-                        + " \"LED_POLICE\", \"purpose\": \"GROUP_AUDIT\", \"legalBasis\": \"x\", \"asOf\": \"2026-06-01\"}],"
+                        + " \"LED_POLICE\", \"purpose\": \"GROUP_AUDIT\", \"legalBasis\": \"x\", \"controller\": \"Polismyndigheten\", \"confidentiality\": \"OSL 35:1\", \"asOf\": \"2026-06-01\"}],"
                         + " \"individuals\": [" + record + "]}";
         try {
             return SituationJson.check(

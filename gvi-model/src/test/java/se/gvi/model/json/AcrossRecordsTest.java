@@ -94,6 +94,10 @@ final class AcrossRecordsTest {
             case FOCUS -> "span";
             case ASSESSMENT -> "level";
             case DECISION -> "outcome";
+            case AGREEMENT, PLAN -> "span";
+            case DISCLOSURE -> "purpose";
+            case RIGHTS_REQUEST -> "right";
+            case TOMBSTONE -> "records";
         };
     }
 

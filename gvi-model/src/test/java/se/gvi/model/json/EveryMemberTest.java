@@ -89,7 +89,7 @@ final class EveryMemberTest {
         assertThat(members())
                 .filteredOn(member -> Sample.tree(FULL).at(member.pointer()).isMissingNode())
                 .extracting(Case::name)
-                .containsOnly("withdrawnAt");
+                .containsOnly("collectedOn", "withdrawnAt");
     }
 
     @Test

@@ -25,7 +25,7 @@ final class FindingsTest {
             {"format": "gvi-situation/1",
             "site": {"name": "Ånarp", "timeZone": "Europe/Stockholm", "jurisdiction": "SE"},
             "sources": [{"id": "S-1", "branch": "POLICE", "regime": "LED_POLICE", "purpose": "GROUP_AUDIT",
-             "legalBasis": "2 kap.", "asOf": "2026-03-01"}],
+             "legalBasis": "2 kap.", "controller": "Polismyndigheten", "confidentiality": "OSL 35:1", "asOf": "2026-03-01"}],
             "groups": [{"id": "G-1", "aliases": ["a", "b"], "sizeEstimate": {"low": 5, "high": 9},
              "provenance": {"source": "S-1", "recordedAt": "2026-03-01T09:30:00Z"}}],
             "individuals": [{"id": "I-1", "provenance": {"source": "S-1", "recordedAt": "2026-03-01T09:30:00Z"}},

@@ -49,7 +49,10 @@ final class FingerprintProperties {
             for (Recorded record : SITE.recorded(kind)) {
                 Provenance provenance = record.provenance();
                 Provenance earlier = new Provenance(
-                        provenance.source(), provenance.recordedAt().minusSeconds(1), provenance.withdrawnAt());
+                        provenance.source(),
+                        provenance.collectedOn(),
+                        provenance.recordedAt().minusSeconds(1),
+                        provenance.withdrawnAt());
                 other.add(kind == changed ? record.withProvenance(earlier) : record);
             }
         }

@@ -27,6 +27,7 @@ import se.gvi.model.id.RecordId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.records.Records;
 import se.gvi.model.site.Site;
+import se.gvi.model.source.Confidentiality;
 import se.gvi.model.time.PartialDate;
 
 /** The page about the format says what the model says, and its example is one. */
@@ -128,6 +129,9 @@ final class FormatPageTest {
         }
         if (plain == PartialDate.class) {
             return "date, perhaps partial";
+        }
+        if (plain == Confidentiality.class) {
+            return "provision: OSL with chapter and section, or NONE";
         }
         nested.add(plain);
         return "object: " + words(plain);

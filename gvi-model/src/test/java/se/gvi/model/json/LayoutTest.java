@@ -41,7 +41,7 @@ final class LayoutTest {
                           "format": "gvi-situation/1",
                           "site": {"name": "Kanarieby", "timeZone": "Europe/Stockholm", "jurisdiction": "SE", "municipalityCode": "9999"},
                           "sources": [
-                            {"id": "S-01", "branch": "POLICE", "regime": "LED_POLICE", "purpose": "GROUP_AUDIT", "legalBasis": "Kanarielagen 1 §", "asOf": "2026-02-01"}
+                            {"id": "S-01", "branch": "POLICE", "regime": "LED_POLICE", "purpose": "GROUP_AUDIT", "legalBasis": "Kanarielagen 1 §", "controller": "Kanariemyndigheten", "confidentiality": "OSL 35:1", "migratedFrom": "Kanarieregistret 1", "asOf": "2026-02-01"}
                           ],
                           "groups": [
                             {"id": "G-1", "name": "Åmänningen \\"Norra\\"\\nx 😀", "provenance": {"source": "S-01", "recordedAt": "2026-02-02T08:30:00.500Z"}},

@@ -28,7 +28,12 @@ final class MembershipTest {
     void aDocumentIsAText() {
         Refusals.assertRefused(
                 () -> new MembershipEvidence(
-                        EvidenceKind.INTELLIGENCE, SourceId.of("S-1"), LocalDate.of(2025, 3, 1), "Kanarie\r"),
+                        EvidenceKind.INTELLIGENCE,
+                        SourceId.of("S-1"),
+                        LocalDate.of(2025, 3, 1),
+                        "Kanarie\r",
+                        null,
+                        null),
                 FindingCode.BAD_TEXT,
                 "The member document of the evidence must be a text of 1 to 200 characters"
                         + " without control characters.",

@@ -35,7 +35,7 @@ final class SituationNdjsonTest {
             "{\"kind\":\"SITUATION\",\"format\":\"gvi-situation/1\",\"site\":{\"name\":\"Kanarieby\","
                     + "\"timeZone\":\"Europe/Stockholm\",\"jurisdiction\":\"SE\"},\"sections\":";
     private static final String SOURCE = "{\"kind\":\"SOURCE\",\"id\":\"police\",\"branch\":\"POLICE\","
-            + "\"regime\":\"LED_POLICE\",\"purpose\":\"GROUP_AUDIT\",\"legalBasis\":\"brottsdatalagen 2:1\","
+            + "\"regime\":\"LED_POLICE\",\"purpose\":\"GROUP_AUDIT\",\"legalBasis\":\"brottsdatalagen 2:1\", \"controller\":\"Polismyndigheten\", \"confidentiality\":\"OSL 35:1\","
             + "\"asOf\":\"2026-03-02\"}";
     private static final String PROVENANCE =
             ",\"provenance\":{\"source\":\"police\",\"recordedAt\":\"2026-03-02T07:00:00Z\"}}";

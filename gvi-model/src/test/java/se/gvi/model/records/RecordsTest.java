@@ -83,7 +83,12 @@ final class RecordsTest {
                         all.supportCases(),
                         all.focuses(),
                         all.assessments(),
-                        all.decisions()))
+                        all.decisions(),
+                        all.agreements(),
+                        all.plans(),
+                        all.disclosures(),
+                        all.rightsRequests(),
+                        all.tombstones()))
                 .isEqualTo(Examples.full().stream().map(List::of).toList());
     }
 

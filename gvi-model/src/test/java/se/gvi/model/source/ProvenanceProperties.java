@@ -28,7 +28,7 @@ final class ProvenanceProperties {
         Arbitrary<Integer> stood = Arbitraries.integers().between(0, 4).injectNull(0.3);
         return Combinators.combine(recorded, stood)
                 .as((at, nanos) -> new Provenance(
-                        SOURCE, START.plusNanos(at), nanos == null ? null : START.plusNanos(at + nanos)));
+                        SOURCE, null, START.plusNanos(at), nanos == null ? null : START.plusNanos(at + nanos)));
     }
 
     @Property

@@ -50,6 +50,8 @@ final class Defaults {
         record.putIfAbsent("regime", "LED_POLICE");
         record.putIfAbsent("purpose", "GROUP_AUDIT");
         record.putIfAbsent("legalBasis", "BDL 2 kap. 1 §");
+        record.putIfAbsent("controller", "Polismyndigheten");
+        record.putIfAbsent("confidentiality", "OSL 35:1");
         record.putIfAbsent("asOf", asOf.plusYears(1).toString());
     }
 }

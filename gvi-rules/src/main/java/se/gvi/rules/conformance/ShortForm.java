@@ -27,6 +27,7 @@ import se.gvi.model.records.Records;
 import se.gvi.model.site.Site;
 import se.gvi.model.situation.Situation;
 import se.gvi.model.source.AuthorityBranch;
+import se.gvi.model.source.Confidentiality;
 import se.gvi.model.source.Purpose;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.source.Regime;
@@ -100,6 +101,8 @@ final class ShortForm {
                 .regime(Regime.LED_POLICE)
                 .purpose(Purpose.GROUP_AUDIT)
                 .legalBasis("BDL 2 kap. 1 §")
+                .controller("Polismyndigheten")
+                .confidentiality(Confidentiality.CRIME_FIGHTING)
                 .asOf(asOf.plusYears(1))
                 .build());
     }

@@ -42,7 +42,7 @@ final class Corroboration {
     }
 
     private static Optional<AuthorityBranch> branch(MembershipEvidence piece, Situation situation) {
-        return situation.records().sources().stream()
+        return situation.recordsInUse().sources().stream()
                 .filter(source -> source.id().equals(piece.source()))
                 .map(Source::branch)
                 .findFirst();

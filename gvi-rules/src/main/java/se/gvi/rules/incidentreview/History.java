@@ -28,13 +28,13 @@ final class History {
     }
 
     static History of(Situation situation) {
-        return new History(situation, situation.records().classifications().stream());
+        return new History(situation, situation.recordsInUse().classifications().stream());
     }
 
     static History of(Situation situation, IncidentId incident) {
         return new History(
                 situation,
-                situation.records().classifications().stream()
+                situation.recordsInUse().classifications().stream()
                         .filter(each -> each.incident().equals(incident)));
     }
 

@@ -134,7 +134,7 @@ final class CandidacyTale {
     }
 
     private List<Event> selections() {
-        return situation.records().recorded(RecordKind.DECISION).stream()
+        return situation.recordsInUse().recorded(RecordKind.DECISION).stream()
                 .map(Decision.class::cast)
                 .filter(decision -> decision.provenance().stands()
                         && decision.about().equals(eligibility.about())

@@ -109,20 +109,20 @@ final class Events {
     }
 
     private Optional<Involvement> involvement(InvolvementId id) {
-        return situation.records().involvements().stream()
+        return situation.recordsInUse().involvements().stream()
                 .filter(part -> part.id().equals(id))
                 .findFirst();
     }
 
     private Optional<GmiClassification> classification(ClassificationId id) {
-        return situation.records().classifications().stream()
+        return situation.recordsInUse().classifications().stream()
                 .filter(made -> made.id().equals(id))
                 .findFirst();
     }
 
     private Optional<GroupRelation> feud(RecordRef record) {
         return record.kind() == RecordKind.RELATION
-                ? situation.records().relations().stream()
+                ? situation.recordsInUse().relations().stream()
                         .filter(relation -> relation.id().equals(new RelationId(record.id())))
                         .filter(relation -> relation.relationKind() == RelationKind.FEUD)
                         .findFirst()

@@ -225,6 +225,8 @@ public final class Crowd {
         source.put("regime", regime);
         source.put("purpose", purpose);
         source.put("legalBasis", "brottsdatalagen 2:1");
+        source.put("controller", "Kanariemyndigheten");
+        source.put("confidentiality", "NONE");
         source.put("asOf", "2026-03-02");
         return source;
     }

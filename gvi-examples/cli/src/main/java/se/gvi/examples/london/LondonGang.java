@@ -28,6 +28,7 @@ import se.gvi.model.relation.TieKind;
 import se.gvi.model.site.Site;
 import se.gvi.model.situation.Situation;
 import se.gvi.model.source.AuthorityBranch;
+import se.gvi.model.source.Confidentiality;
 import se.gvi.model.source.Provenance;
 import se.gvi.model.source.Purpose;
 import se.gvi.model.source.Regime;
@@ -101,9 +102,11 @@ public final class LondonGang {
         records.add(Source.builder()
                 .id(SOURCE)
                 .branch(AuthorityBranch.RESEARCH)
-                .regime(Regime.NON_AUTHORITY)
+                .regime(Regime.GDPR_OTHER_AUTHORITY)
                 .purpose(Purpose.EVALUATION)
                 .legalBasis("published research data, anonymised")
+                .controller("the researchers who published the data")
+                .confidentiality(Confidentiality.NONE)
                 .asOf(LAST_DAY)
                 .build());
         records.add(Group.builder().id(GANG).provenance(PROVENANCE).build());

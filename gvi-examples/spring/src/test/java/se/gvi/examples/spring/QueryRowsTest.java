@@ -31,7 +31,8 @@ final class QueryRowsTest {
 
     private static final String SOURCES =
             "SELECT 'police' AS \"id\", 'POLICE' AS \"branch\", 'LED_POLICE' AS \"regime\", 'GROUP_AUDIT' AS"
-                    + " \"purpose\", 'as the host states it' AS \"legalBasis\", DATE '2026-03-02' AS \"asOf\"";
+                    + " \"purpose\", 'as the host states it' AS \"legalBasis\", 'Polismyndigheten' AS \"controller\","
+                    + " 'OSL 35:1' AS \"confidentiality\", DATE '2026-03-02' AS \"asOf\"";
 
     private static final String PEOPLE =
             "SELECT number AS \"id\", born AS \"birthDate\", 'police' AS \"provenance.source\","

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.model.rights;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import se.gvi.model.id.RecordId;
+import se.gvi.model.id.RecordKind;
+
+/**
+ * The id of a person's request.
+ *
+ * @param value the word the host chose
+ */
+public record RightsRequestId(String value) implements RecordId {
+
+    /**
+     * An id.
+     *
+     * @param value the word the host chose
+     * @throws se.gvi.model.finding.InvalidValueException if ids are not written so, see {@link RecordId}
+     */
+    public RightsRequestId {
+        RecordId.check(RecordKind.RIGHTS_REQUEST.label(), value);
+    }
+
+    /**
+     * The id written as a word.
+     *
+     * @param value the word the host chose
+     * @return the id
+     * @throws se.gvi.model.finding.InvalidValueException if ids are not written so, see {@link RecordId}
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static RightsRequestId of(String value) {
+        return new RightsRequestId(value);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    @JsonValue
+    public String value() {
+        return value;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public RecordKind kind() {
+        return RecordKind.RIGHTS_REQUEST;
+    }
+
+    /** The word itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}
