@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.disclosure;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.finding.Text;
+import se.gvi.model.source.AuthorityBranch;
+import se.gvi.model.source.Confidentiality;
+import se.gvi.rules.reason.AllOf;
+import se.gvi.rules.reason.AnyOf;
+import se.gvi.rules.reason.Not;
+import se.gvi.rules.reason.Reason;
+import se.gvi.rules.reason.Titled;
+import se.gvi.rules.reason.Truth;
+
+/** A precondition, as the document of grounds names it. */
+sealed interface Condition permits Condition.Of, NumberCondition, SecrecyCondition {
+
+    Reason reason(Asked asked);
+
+    /** A precondition of few words. */
+    non-sealed interface Of extends Condition {}
+
+    static Of allOf(List<Condition> conditions) {
+        return asked -> conditions.size() == 1
+                ? asked.reason(conditions.get(0))
+                : new AllOf(conditions.stream().map(asked::reason).toList());
+    }
+
+    static Of anyOf(List<Condition> conditions) {
+        return asked -> new AnyOf(conditions.stream().map(asked::reason).toList());
+    }
+
+    static Of not(Condition condition) {
+        return asked -> new Not(asked.reason(condition));
+    }
+
+    /** A weighing between secrecy and disclosure comes out against secrecy where no secrecy applies. */
+    static Of fact(DisclosureFact fact) {
+        return asked -> {
+            boolean nothingToWeigh = WEIGHINGS.contains(fact)
+                    && asked.question().fact(fact) == Truth.UNKNOWN
+                    && asked.question().secrecy().equals(Confidentiality.NONE);
+            return nothingToWeigh
+                    ? asked.known(
+                            "no-secrecy-to-weigh",
+                            Text.of("a secrecy is there that could go first", "det finns en sekretess att väga in"),
+                            false)
+                    : asked.fact(fact);
+        };
+    }
+
+    Set<DisclosureFact> WEIGHINGS = Collections.unmodifiableSet(EnumSet.of(
+            DisclosureFact.SECRECY_OUTWEIGHS,
+            DisclosureFact.SECRECY_CLEARLY_OUTWEIGHS,
+            DisclosureFact.EXCEPTIONAL_REASONS_FOR_SECRECY));
+
+    static Of recipient(Set<AuthorityBranch> branches) {
+        return oneOf("recipient", "the recipient", "mottagaren", branches, asked -> asked.to(), Labels::of);
+    }
+
+    static Of discloser(Set<AuthorityBranch> branches) {
+        return oneOf("discloser", "the discloser", "utlämnaren", branches, asked -> asked.from(), Labels::of);
+    }
+
+    static Of purpose(Set<DisclosurePurpose> purposes) {
+        return oneOf(
+                "purpose", "the purpose", "ändamålet", purposes, asked -> asked.purpose(), DisclosurePurpose::label);
+    }
+
+    static Of content(Set<DisclosureContent> contents) {
+        return oneOf(
+                "content", "the content", "innehållet", contents, asked -> asked.content(), DisclosureContent::label);
+    }
+
+    private static <T extends Enum<T>> Of oneOf(
+            String criterion,
+            String en,
+            String sv,
+            Set<T> words,
+            Function<DisclosureQuestion, T> asked,
+            Function<T, Text> label) {
+        Text list = Labels.list(words, label);
+        Text wording = words.size() == 1
+                ? Labels.around(en + " is ", sv + " är ", list)
+                : Labels.around(en + " is one of: ", sv + " är något av: ", list);
+        return each -> each.known(criterion, wording, words.contains(asked.apply(each.question())));
+    }
+
+    /** The recipient is an authority, or a branch of one that is independent of the discloser's. */
+    static Of recipientIsAuthority() {
+        return asked -> isAuthority(asked, asked.question().to(), DisclosureFact.RECIPIENT_IS_AUTHORITY);
+    }
+
+    static Of discloserIsAuthority() {
+        return asked -> isAuthority(asked, asked.question().from(), DisclosureFact.DISCLOSER_IS_AUTHORITY);
+    }
+
+    private static Reason isAuthority(Asked asked, AuthorityBranch branch, DisclosureFact fact) {
+        return switch (branch) {
+            case SCHOOL, HEALTH_CARE, RESEARCH -> asked.fact(fact);
+            default -> {
+                String side = fact == DisclosureFact.RECIPIENT_IS_AUTHORITY ? "recipient" : "discloser";
+                yield asked.known(side + "-is-authority", fact.label(), branch != AuthorityBranch.CIVIL_SOCIETY);
+            }
+        };
+    }
+
+    static Of offenceData() {
+        return asked -> {
+            Truth kind = asked.question().content().offenceData();
+            return kind.isKnown()
+                    ? asked.known("offence-data", DisclosureFact.OFFENCE_DATA.label(), kind == Truth.MET)
+                    : asked.fact(DisclosureFact.OFFENCE_DATA);
+        };
+    }
+
+    static Of stage(Set<OffenceStage> stages) {
+        Text list = Labels.list(stages, OffenceStage::label);
+        Text wording = Labels.around("how far the offence came: ", "hur långt brottet kom: ", list);
+        String criterion = "offence-" + list.en().replace(", ", "-or-");
+        return asked -> asked.question()
+                .offenceStage()
+                .<Reason>map(stage -> asked.known(criterion, wording, stages.contains(stage)))
+                .orElseGet(() -> asked.unknown(
+                        criterion,
+                        wording,
+                        Text.of(
+                                "whether the offence is completed, an attempt, preparation or conspiracy",
+                                "om brottet är fullbordat, försök, förberedelse eller stämpling")));
+    }
+
+    static Of waiver() {
+        Text wording = Text.of(
+                "the individual has lifted the secrecy for this content and recipient, and has not withdrawn that",
+                "den enskilde har hävt sekretessen för detta innehåll och denna mottagare och inte återkallat det");
+        return asked -> asked.question()
+                .waivers()
+                .<Reason>map(waivers -> asked.known(
+                        "waiver",
+                        wording,
+                        waivers.stream()
+                                .anyMatch(waiver -> waiver.covers(
+                                        asked.question().content(),
+                                        asked.question().to(),
+                                        asked.question().date()))))
+                .orElseGet(() -> asked.unknown(
+                        "waiver",
+                        wording,
+                        Text.of(
+                                "whether the individual has lifted the secrecy",
+                                "om den enskilde har hävt sekretessen")));
+    }
+
+    /** One of the duties tested here obliges the discloser. */
+    static Of duty() {
+        Text wording = Text.of("a duty tested here obliges the discloser", "en skyldighet som prövas här ålägger det");
+        return asked -> {
+            List<GroundAnswer> open = asked.duties().stream()
+                    .filter(duty -> duty.reasons().truth() == Truth.UNKNOWN)
+                    .toList();
+            @Nullable GroundAnswer met = asked.duties().stream()
+                    .filter(duty -> duty.reasons().truth() == Truth.MET)
+                    .findFirst()
+                    .orElse(null);
+            if (met != null || open.isEmpty()) {
+                return asked.known("duty", wording, met != null);
+            }
+            return new Titled(
+                    wording,
+                    new AnyOf(open.stream()
+                            .<Reason>map(duty -> new Titled(Text.same(duty.ground()), duty.reasons()))
+                            .toList()));
+        };
+    }
+}
