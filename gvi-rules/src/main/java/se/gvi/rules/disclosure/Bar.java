@@ -38,9 +38,11 @@ record Bar(String id, Text title, LocalDate since, List<Wording> wordings, Set<S
                 .orElseGet(() -> before(asked));
         return applies.truth() == Truth.NOT_MET
                 ? Optional.empty()
-                : Optional.of(new Titled(
-                        Text.of("not closed by " + id + " (" + title.en() + ")", "inte stängd av " + id + " (" + title.sv() + ")"),
-                        new Not(applies)));
+                : Optional.of(new Not(new Titled(
+                        Text.of(
+                                "closed by " + id + " (" + title.en() + ")",
+                                "stängd av " + id + " (" + title.sv() + ")"),
+                        applies)));
     }
 
     /** Before its first recorded wording it is not known to have applied where that wording would apply. */

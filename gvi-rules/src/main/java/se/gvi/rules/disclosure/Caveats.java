@@ -52,9 +52,9 @@ final class Caveats {
             "Den enskilde har gjort ett förbehåll till villkor: myndigheten ska inskränka en enskild mottagares rätt att"
                     + " använda uppgiften (OSL 12:2).");
     private static final Text CONTACT = Text.of(
-            "With a protected identity or a threat, secrecy under OSL 21:3 and 22:1-2 may apply besides. Ask first whether"
+            "With a protected identity or a threat, secrecy under OSL 21:3 may apply besides. Ask first whether"
                     + " the individual is protected.",
-            "Vid skyddade personuppgifter eller hot kan sekretess enligt OSL 21:3 och 22:1-2 gälla därutöver. Kontrollera"
+            "Vid skyddade personuppgifter eller hot kan sekretess enligt OSL 21:3 gälla därutöver. Kontrollera"
                     + " först om den enskilde har skydd.");
     private static final Text REGISTER = Text.of(
             "What leaves the criminal-records register is for its own act to say (1998:620); OSL 10 and 12 do not apply.",
@@ -93,19 +93,10 @@ final class Caveats {
                 answer.duty() == DisclosureVerdict.UNDETERMINED
                         && answer.availability() == DisclosureVerdict.FORMALLY_AVAILABLE,
                 DUTY_OPEN);
-        add(
-                caveats,
-                LAW_ENFORCEMENT.contains(question.from()) && !LAW_ENFORCEMENT.contains(question.to()),
-                LEAVING);
-        boolean waived = question.waivers().filter(all -> !all.isEmpty()).isPresent();
-        add(caveats, waived, WAIVER);
-        add(
-                caveats,
-                waived
-                        && question.waivers().orElseThrow().stream()
-                                .filter(waiver -> waiver.covers(question.content(), question.to(), question.date()))
-                                .anyMatch(Waiver::reservation),
-                RESERVATION);
+        add(caveats, LAW_ENFORCEMENT.contains(question.from()) && !LAW_ENFORCEMENT.contains(question.to()), LEAVING);
+        List<Waiver> waivers = question.waiversThatCount();
+        add(caveats, !waivers.isEmpty(), WAIVER);
+        add(caveats, waivers.stream().anyMatch(Waiver::reservation), RESERVATION);
         add(caveats, question.content() == DisclosureContent.CONTACT_DETAILS, CONTACT);
         add(caveats, question.from() == question.to(), SAME_KIND);
         add(caveats, question.purpose() == DisclosurePurpose.INVESTIGATE_CRIME, NO_LEADS);

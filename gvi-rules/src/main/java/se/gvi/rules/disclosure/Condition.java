@@ -31,8 +31,15 @@ sealed interface Condition permits Condition.Of, NumberCondition, SecrecyConditi
                 : new AllOf(conditions.stream().map(asked::reason).toList());
     }
 
+    /** Where one alternative is met, the others do not matter and are not shown. */
     static Of anyOf(List<Condition> conditions) {
-        return asked -> new AnyOf(conditions.stream().map(asked::reason).toList());
+        return asked -> {
+            List<Reason> reasons = conditions.stream().map(asked::reason).toList();
+            return reasons.stream()
+                    .filter(reason -> reason.truth() == Truth.MET)
+                    .findFirst()
+                    .orElseGet(() -> new AnyOf(reasons));
+        };
     }
 
     static Of not(Condition condition) {
@@ -60,34 +67,61 @@ sealed interface Condition permits Condition.Of, NumberCondition, SecrecyConditi
             DisclosureFact.EXCEPTIONAL_REASONS_FOR_SECRECY));
 
     static Of recipient(Set<AuthorityBranch> branches) {
-        return oneOf("recipient", "the recipient", "mottagaren", branches, asked -> asked.to(), Labels::of);
+        return oneOf(
+                "recipient",
+                "the recipient",
+                "mottagaren är någon av: ",
+                "mottagaren är ",
+                branches,
+                asked -> asked.to(),
+                Labels::of);
     }
 
     static Of discloser(Set<AuthorityBranch> branches) {
-        return oneOf("discloser", "the discloser", "utlämnaren", branches, asked -> asked.from(), Labels::of);
+        return oneOf(
+                "discloser",
+                "the discloser",
+                "utlämnaren är någon av: ",
+                "utlämnaren är ",
+                branches,
+                asked -> asked.from(),
+                Labels::of);
     }
 
     static Of purpose(Set<DisclosurePurpose> purposes) {
         return oneOf(
-                "purpose", "the purpose", "ändamålet", purposes, asked -> asked.purpose(), DisclosurePurpose::label);
+                "purpose",
+                "the purpose",
+                "ändamålet är något av: ",
+                "ändamålet är ",
+                purposes,
+                asked -> asked.purpose(),
+                DisclosurePurpose::label);
     }
 
     static Of content(Set<DisclosureContent> contents) {
         return oneOf(
-                "content", "the content", "innehållet", contents, asked -> asked.content(), DisclosureContent::label);
+                "content",
+                "the content",
+                "innehållet är något av: ",
+                "innehållet är ",
+                contents,
+                asked -> asked.content(),
+                DisclosureContent::label);
     }
 
     private static <T extends Enum<T>> Of oneOf(
             String criterion,
             String en,
-            String sv,
+            String manySv,
+            String oneSv,
             Set<T> words,
             Function<DisclosureQuestion, T> asked,
             Function<T, Text> label) {
         Text list = Labels.list(words, label);
         Text wording = words.size() == 1
-                ? Labels.around(en + " is ", sv + " är ", list)
-                : Labels.around(en + " is one of: ", sv + " är något av: ", list);
+                ? Labels.around(en + " is ", oneSv, list)
+                : Labels.around(en + " is one of: ", manySv, list);
         return each -> each.known(criterion, wording, words.contains(asked.apply(each.question())));
     }
 
@@ -123,42 +157,42 @@ sealed interface Condition permits Condition.Of, NumberCondition, SecrecyConditi
         Text list = Labels.list(stages, OffenceStage::label);
         Text wording = Labels.around("how far the offence came: ", "hur långt brottet kom: ", list);
         String criterion = "offence-" + list.en().replace(", ", "-or-");
-        return asked -> asked.question()
-                .offenceStage()
-                .<Reason>map(stage -> asked.known(criterion, wording, stages.contains(stage)))
-                .orElseGet(() -> asked.unknown(
-                        criterion,
-                        wording,
-                        Text.of(
-                                "whether the offence is completed, an attempt, preparation or conspiracy",
-                                "om brottet är fullbordat, försök, förberedelse eller stämpling")));
+        return asked -> {
+            OffenceStage stage = asked.question().offenceStage();
+            return stage == null
+                    ? asked.unknown(
+                            criterion,
+                            wording,
+                            Text.of(
+                                    "whether the offence is completed, an attempt, preparation or conspiracy",
+                                    "om brottet är fullbordat, försök, förberedelse eller stämpling"))
+                    : asked.known(criterion, wording, stages.contains(stage));
+        };
     }
 
     static Of waiver() {
         Text wording = Text.of(
                 "the individual has lifted the secrecy for this content and recipient, and has not withdrawn that",
                 "den enskilde har hävt sekretessen för detta innehåll och denna mottagare och inte återkallat det");
-        return asked -> asked.question()
-                .waivers()
-                .<Reason>map(waivers -> asked.known(
-                        "waiver",
-                        wording,
-                        waivers.stream()
-                                .anyMatch(waiver -> waiver.covers(
-                                        asked.question().content(),
-                                        asked.question().to(),
-                                        asked.question().date()))))
-                .orElseGet(() -> asked.unknown(
-                        "waiver",
-                        wording,
-                        Text.of(
-                                "whether the individual has lifted the secrecy",
-                                "om den enskilde har hävt sekretessen")));
+        return asked -> {
+            List<Waiver> waivers = asked.question().waivers();
+            return waivers == null
+                    ? asked.unknown(
+                            "waiver",
+                            wording,
+                            Text.of(
+                                    "whether the individual has lifted the secrecy",
+                                    "om den enskilde har hävt sekretessen"))
+                    : asked.known(
+                            "waiver",
+                            wording,
+                            !asked.question().waiversThatCount().isEmpty());
+        };
     }
 
     /** One of the duties tested here obliges the discloser. */
     static Of duty() {
-        Text wording = Text.of("a duty tested here obliges the discloser", "en skyldighet som prövas här ålägger det");
+        Text wording = Text.of("a duty tested here obliges the discloser", "en skyldighet som har prövats här gäller");
         return asked -> {
             List<GroundAnswer> open = asked.duties().stream()
                     .filter(duty -> duty.reasons().truth() == Truth.UNKNOWN)

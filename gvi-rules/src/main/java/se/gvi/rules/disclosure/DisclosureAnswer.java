@@ -36,13 +36,11 @@ import se.gvi.rules.reason.Truth;
     "grounds"
 })
 public record DisclosureAnswer(
-        @JsonProperty(value = "question", required = true)
-        DisclosureQuestion question,
+        @JsonProperty(value = "question", required = true) DisclosureQuestion question,
 
         @JsonProperty(value = "document", required = true) String document,
 
-        @JsonProperty(value = "knownUntil", required = true)
-        LocalDate knownUntil,
+        @JsonProperty(value = "knownUntil", required = true) LocalDate knownUntil,
 
         @JsonProperty(value = "withoutGround", required = true)
         Reason withoutGround,

@@ -6,9 +6,9 @@ import se.gvi.model.finding.Text;
 /** A number that a precondition can depend on. One that is not stated is unknown. */
 public enum DisclosureNumber {
     /** The age of the individual on the day of the question, in full years. */
-    AGE("age of the individual", "den enskildes ålder", "years", "år"),
+    AGE("age of the individual", "den enskildes ålder", "year", "years", "år", "år"),
     /** The age of the victim when the offence was committed, in full years. */
-    VICTIM_AGE("age of the victim", "brottsoffrets ålder", "years", "år"),
+    VICTIM_AGE("age of the victim", "brottsoffrets ålder", "year", "years", "år", "år"),
     /**
      * The least punishment in the scale of the offence, in months of imprisonment, and 0 if a fine is in the scale. For
      * attempt, preparation and conspiracy it is that of the completed offence.
@@ -16,17 +16,21 @@ public enum DisclosureNumber {
     MINIMUM_MONTHS(
             "least punishment in the scale of the completed offence",
             "lägsta straff i skalan för det fullbordade brottet",
+            "month of imprisonment",
             "months of imprisonment",
+            "månads fängelse",
             "månaders fängelse"),
     /** The chapter of the Penal Code (brottsbalken) in which the offence stands. */
-    PENAL_CODE_CHAPTER("chapter of the Penal Code", "kapitel i brottsbalken", "", "");
+    PENAL_CODE_CHAPTER("chapter of the Penal Code", "kapitel i brottsbalken", "", "", "", "");
 
     private final Text label;
-    private final Text unit;
+    private final Text one;
+    private final Text many;
 
-    DisclosureNumber(String en, String sv, String unitEn, String unitSv) {
+    DisclosureNumber(String en, String sv, String oneEn, String manyEn, String oneSv, String manySv) {
         this.label = Text.of(en, sv);
-        this.unit = Text.of(unitEn, unitSv);
+        this.one = Text.of(oneEn, oneSv);
+        this.many = Text.of(manyEn, manySv);
     }
 
     /**
@@ -40,6 +44,7 @@ public enum DisclosureNumber {
 
     /** A value with its unit. */
     Text of(String value) {
+        Text unit = value.equals("1") ? one : many;
         return Text.of((value + " " + unit.en()).strip(), (value + " " + unit.sv()).strip());
     }
 }

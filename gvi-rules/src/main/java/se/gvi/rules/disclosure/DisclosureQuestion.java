@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.source.AuthorityBranch;
@@ -136,9 +135,13 @@ public final class DisclosureQuestion {
         return secrecy;
     }
 
-    /** The provision as documents write it. */
+    /**
+     * Returns the provision that keeps the information secret, as documents write it.
+     *
+     * @return for instance {@code OSL 26:1}, or {@code NONE}
+     */
     @JsonProperty("secrecy")
-    String provision() {
+    public String provision() {
         return secrecy.toString();
     }
 
@@ -216,31 +219,30 @@ public final class DisclosureQuestion {
     /**
      * Returns how far a committed offence came.
      *
-     * @return the stage, or empty if it is not stated
+     * @return the stage, or null if it is not stated
      */
-    @JsonIgnore
-    public Optional<OffenceStage> offenceStage() {
-        return Optional.ofNullable(offenceStage);
-    }
-
     @JsonProperty("offenceStage")
-    @Nullable OffenceStage stage() {
+    public @Nullable OffenceStage offenceStage() {
         return offenceStage;
     }
 
     /**
      * Returns the waivers of secrecy, all that there are.
      *
-     * @return the waivers, none if it was stated that there is none, or empty if nothing is stated
+     * @return the waivers, none if it was stated that there is none, or null if nothing is stated
      */
-    @JsonIgnore
-    public Optional<List<Waiver>> waivers() {
-        return Optional.ofNullable(waivers);
+    @JsonProperty("waivers")
+    public @Nullable List<Waiver> waivers() {
+        return waivers;
     }
 
-    @JsonProperty("waivers")
-    @Nullable List<Waiver> listedWaivers() {
-        return waivers;
+    /** The waivers that lift the secrecy for this content, recipient and day. */
+    List<Waiver> waiversThatCount() {
+        return waivers == null
+                ? List.of()
+                : waivers.stream()
+                        .filter(waiver -> waiver.covers(content, to, date))
+                        .toList();
     }
 
     /** Two are equal if they ask the same with the same stated. */

@@ -30,7 +30,8 @@ final class DisclosureText {
     private static final Text WHAT = Text.of("{content}; purpose: {purpose}", "{content}; ändamål: {purpose}");
     private static final Text NO_SECRECY = Text.of("no secrecy", "ingen sekretess");
     private static final Text VERDICT = Text.of("As of {date}: {verdict}", "Per den {date}: {verdict}");
-    private static final Text DUTY = Text.of("Duty: {duty}", "Skyldighet: {duty}");
+    private static final Text PERMISSION = Text.of("  permission: {verdict}", "  möjlighet: {verdict}");
+    private static final Text DUTY = Text.of("  duty: {verdict}", "  skyldighet: {verdict}");
     private static final Text DOCUMENT =
             Text.of("Grounds: {document}, known until {known}", "Grunder: {document}, kända till och med {known}");
     private static final Text WORDING = Text.of("{source}, from {from}", "{source}, från och med {from}");
@@ -49,14 +50,12 @@ final class DisclosureText {
     List<String> lines(DisclosureAnswer answer) {
         List<String> lines = new ArrayList<>();
         head(answer, lines);
-        for (DisclosureVerdict open : List.of(
-                DisclosureVerdict.DUTY, DisclosureVerdict.FORMALLY_AVAILABLE, DisclosureVerdict.UNDETERMINED)) {
-            answer.grounds().stream()
-                    .filter(ground -> ground.verdict() == open)
-                    .forEach(ground -> {
-                        lines.add("");
-                        lines.addAll(whole(ground));
-                    });
+        for (DisclosureVerdict open :
+                List.of(DisclosureVerdict.DUTY, DisclosureVerdict.FORMALLY_AVAILABLE, DisclosureVerdict.UNDETERMINED)) {
+            answer.grounds().stream().filter(ground -> ground.verdict() == open).forEach(ground -> {
+                lines.add("");
+                lines.addAll(whole(ground));
+            });
         }
         List<GroundAnswer> closed = answer.grounds().stream()
                 .filter(ground -> ground.reasons().truth() == Truth.NOT_MET)
@@ -64,8 +63,9 @@ final class DisclosureText {
         if (!closed.isEmpty()) {
             lines.add("");
             lines.add(CLOSED.in(language));
-            closed.forEach(ground -> lines.add("  " + ground.ground() + ", " + ground.verdict().label().in(language) + ": "
-                    + decisive(ground.reasons(), false).collect(Collectors.joining("; "))));
+            closed.forEach(ground -> lines.add(
+                    "  " + ground.ground() + ", " + ground.verdict().label().in(language) + ": "
+                            + decisive(ground.reasons(), false).collect(Collectors.joining("; "))));
         }
         lines.add("");
         lines.add(CAVEATS.in(language));
@@ -93,9 +93,12 @@ final class DisclosureText {
                         "date",
                         question.date(),
                         "verdict",
-                        capitals(answer.availability().label())))
+                        capitals(answer.verdict().label())))
                 .in(language));
-        lines.add(DUTY.with(Map.of("duty", capitals(answer.duty().label()))).in(language));
+        lines.add(PERMISSION
+                .with(Map.of("verdict", answer.availability().label()))
+                .in(language));
+        lines.add(DUTY.with(Map.of("verdict", answer.duty().label())).in(language));
         lines.add(DOCUMENT.with(Map.of("document", answer.document(), "known", answer.knownUntil()))
                 .in(language));
         if (answer.question().secrecy().equals(Confidentiality.NONE)) {
@@ -137,7 +140,10 @@ final class DisclosureText {
             return decisive(not.reason(), !met);
         }
         if (reason instanceof Titled titled) {
-            return decisive(titled.reason(), met);
+            String words = titled.title().in(language);
+            return titled.title().equals(Ground.PRECONDITIONS)
+                    ? decisive(titled.reason(), met)
+                    : Stream.of(met ? words : NOT_SO.in(language) + words);
         }
         Truth wanted = Truth.of(met);
         Stream<Reason> parts = reason.parts().stream().filter(part -> part.truth() == wanted);

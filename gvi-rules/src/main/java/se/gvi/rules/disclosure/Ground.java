@@ -21,7 +21,7 @@ import se.gvi.rules.reason.Titled;
  */
 record Ground(String id, GroundKind kind, Text title, LocalDate since, List<Wording> wordings) {
 
-    private static final Text PRECONDITIONS = Text.of("preconditions", "förutsättningar");
+    static final Text PRECONDITIONS = Text.of("preconditions", "förutsättningar");
 
     GroundAnswer answer(DisclosureQuestion question, List<Bar> bars, List<GroundAnswer> duties) {
         Optional<Wording> wording = Wording.on(question.date(), wordings);
@@ -30,7 +30,9 @@ record Ground(String id, GroundKind kind, Text title, LocalDate since, List<Word
         List<Reason> reasons = new ArrayList<>();
         reasons.add(wording.<Reason>map(each -> new Titled(PRECONDITIONS, asked.reason(each.requires())))
                 .orElseGet(() -> withoutWording(asked)));
-        bars.stream().filter(bar -> bar.closes(id)).forEach(bar -> bar.reason(question).ifPresent(reasons::add));
+        bars.stream()
+                .filter(bar -> bar.closes(id))
+                .forEach(bar -> bar.reason(question).ifPresent(reasons::add));
         return new GroundAnswer(
                 id,
                 kind,

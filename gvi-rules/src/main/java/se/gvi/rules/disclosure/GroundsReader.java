@@ -136,7 +136,9 @@ final class GroundsReader {
     }
 
     private static List<Condition> conditions(Fields owner, String name, Text what) {
-        return nonEmpty(owner, name, what).stream().map(GroundsReader::condition).toList();
+        return nonEmpty(owner, name, what).stream()
+                .map(GroundsReader::condition)
+                .toList();
     }
 
     private static Condition condition(Node node) {
@@ -147,39 +149,39 @@ final class GroundsReader {
                     FindingCode.POLICY_NOT_ONE_OPERATOR,
                     node.place(),
                     Map.of(
-                            "operators", String.join(", ", OPERATORS),
-                            "has", operators.isEmpty() ? Text.of("none", "ingen") : String.join(", ", operators)));
+                            "operators",
+                            String.join(", ", OPERATORS),
+                            "has",
+                            operators.isEmpty() ? Text.of("none", "ingen") : String.join(", ", operators)));
         }
         String operator = operators.get(0);
-        Condition condition =
-                switch (operator) {
-                    case "allOf" -> Condition.allOf(conditions(fields, operator, CONDITION));
-                    case "anyOf" -> Condition.anyOf(conditions(fields, operator, CONDITION));
-                    case "not" -> Condition.not(condition(fields.any(operator)));
-                    case "fact" -> Condition.fact(fields.word(DisclosureFact.class, operator));
-                    case "number" -> number(fields);
-                    case "stage" -> Condition.stage(words(fields, operator, OffenceStage.class));
-                    case "secrecy" -> secrecy(fields.object(operator));
-                    case "recipient" -> Condition.recipient(words(fields, operator, AuthorityBranch.class));
-                    case "discloser" -> Condition.discloser(words(fields, operator, AuthorityBranch.class));
-                    case "purpose" -> Condition.purpose(words(fields, operator, DisclosurePurpose.class));
-                    case "content" -> Condition.content(words(fields, operator, DisclosureContent.class));
-                    default -> flag(fields, operator);
-                };
+        Condition condition = switch (operator) {
+            case "allOf" -> Condition.allOf(conditions(fields, operator, CONDITION));
+            case "anyOf" -> Condition.anyOf(conditions(fields, operator, CONDITION));
+            case "not" -> Condition.not(condition(fields.any(operator)));
+            case "fact" -> Condition.fact(fields.word(DisclosureFact.class, operator));
+            case "number" -> number(fields);
+            case "stage" -> Condition.stage(words(fields, operator, OffenceStage.class));
+            case "secrecy" -> secrecy(fields.object(operator));
+            case "recipient" -> Condition.recipient(words(fields, operator, AuthorityBranch.class));
+            case "discloser" -> Condition.discloser(words(fields, operator, AuthorityBranch.class));
+            case "purpose" -> Condition.purpose(words(fields, operator, DisclosurePurpose.class));
+            case "content" -> Condition.content(words(fields, operator, DisclosureContent.class));
+            default -> flag(fields, operator);
+        };
         fields.close();
         return condition;
     }
 
     /** A precondition that takes nothing: its value is true. */
     private static Condition flag(Fields fields, String operator) {
-        Condition condition =
-                switch (operator) {
-                    case "recipientIsAuthority" -> Condition.recipientIsAuthority();
-                    case "discloserIsAuthority" -> Condition.discloserIsAuthority();
-                    case "offenceData" -> Condition.offenceData();
-                    case "waiver" -> Condition.waiver();
-                    default -> Condition.duty();
-                };
+        Condition condition = switch (operator) {
+            case "recipientIsAuthority" -> Condition.recipientIsAuthority();
+            case "discloserIsAuthority" -> Condition.discloserIsAuthority();
+            case "offenceData" -> Condition.offenceData();
+            case "waiver" -> Condition.waiver();
+            default -> Condition.duty();
+        };
         return fields.truth(operator) ? condition : Condition.not(condition);
     }
 
@@ -243,13 +245,12 @@ final class GroundsReader {
         Set<E> words = EnumSet.noneOf(type);
         for (Node node : nonEmpty(fields, name, CONDITION)) {
             String word = text(node, name, CONDITION);
-            String allowed =
-                    Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            String allowed = Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
             E constant = Stream.of(type.getEnumConstants())
                     .filter(each -> each.name().equals(word))
                     .findFirst()
-                    .orElseThrow(() ->
-                            refuse(FindingCode.UNKNOWN_VALUE, node, name, CONDITION, Map.of("allowed", allowed)));
+                    .orElseThrow(
+                            () -> refuse(FindingCode.UNKNOWN_VALUE, node, name, CONDITION, Map.of("allowed", allowed)));
             if (!words.add(constant)) {
                 throw refuse(FindingCode.REPEATED_ENTRY, node, name, CONDITION, Map.of());
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.gvi.model.finding.Text;
 import se.gvi.model.source.Confidentiality;
 
 /**
@@ -16,8 +17,7 @@ final class Provisions {
 
     static final String FORM = "[0-9]{1,2}:[0-9]{1,2}[a-z]?(-[0-9]{1,2}[a-z]?)?(/[12])?";
 
-    private static final Pattern ENTRY =
-            Pattern.compile("([0-9]+):([0-9]+)([a-z]?)(?:-([0-9]+)([a-z]?))?(?:/([12]))?");
+    private static final Pattern ENTRY = Pattern.compile("([0-9]+):([0-9]+)([a-z]?)(?:-([0-9]+)([a-z]?))?(?:/([12]))?");
     private static final Pattern SECTION = Pattern.compile("([0-9]+)([a-z]?)");
 
     /** How a provision stands to the list. */
@@ -78,9 +78,11 @@ final class Provisions {
         return 32 * Integer.parseInt(number) + (letter.isEmpty() ? 0 : letter.charAt(0) - 'a' + 1);
     }
 
-    /** As the act is cited: {@code OSL 25:1-5, 26:1}. */
-    @Override
-    public String toString() {
-        return "OSL " + String.join(", ", entries);
+    /** As the act is cited: {@code OSL 25:1-5, 26:1a para 1}. */
+    Text label() {
+        String list = "OSL " + String.join(", ", entries);
+        return Text.of(
+                list.replace("/1", " para 1").replace("/2", " para 2"),
+                list.replace("/1", " 1 st").replace("/2", " 2 st"));
     }
 }

@@ -17,10 +17,17 @@ import se.gvi.rules.reason.Titled;
  * @param none what holds where no secrecy applies: true if the ground needs none, false if there is nothing to break
  */
 record SecrecyCondition(
-        @Nullable Provisions only, Provisions except, @Nullable Chapters chapters, boolean none) implements Condition {
+        @Nullable Provisions only,
+        Provisions except,
+        @Nullable Chapters chapters,
+        boolean none) implements Condition {
 
     /** A run of chapters, both ends included. */
-    record Chapters(int first, int last) {}
+    record Chapters(int first, int last) {
+        String label() {
+            return first + "-" + last;
+        }
+    }
 
     @Override
     public Reason reason(Asked asked) {
@@ -32,9 +39,7 @@ record SecrecyCondition(
         if (chapters != null && (chapter < chapters.first() || chapter > chapters.last())) {
             return asked.known("secrecy", wording(), false);
         }
-        return only == null
-                ? reason(asked, except.place(secrecy), false)
-                : reason(asked, only.place(secrecy), true);
+        return only == null ? reason(asked, except.place(secrecy), false) : reason(asked, only.place(secrecy), true);
     }
 
     private Reason reason(Asked asked, Provisions.Place place, boolean gives) {
@@ -53,19 +58,18 @@ record SecrecyCondition(
 
     private Text wording() {
         if (only != null) {
-            return Text.of("the secrecy follows from one of: " + only, "sekretessen följer av någon av: " + only);
+            return Labels.around("the secrecy follows from one of: ", "sekretessen följer av någon av: ", only.label());
         }
         if (none) {
-            return Text.of(
-                    "no secrecy applies that follows from any of: " + except,
-                    "det gäller ingen sekretess enligt någon av: " + except);
+            return Labels.around(
+                    "no secrecy applies that follows from any of: ",
+                    "det gäller ingen sekretess enligt någon av: ",
+                    except.label());
         }
-        String ofEn = chapters == null ? "" : " of chapters " + chapters.first() + "-" + chapters.last();
-        String ofSv = chapters == null ? "" : " enligt " + chapters.first() + "-" + chapters.last() + " kap.";
+        String en = chapters == null ? "a secrecy applies" : "a secrecy of chapters " + chapters.label() + " applies";
+        String sv = chapters == null ? "sekretess gäller" : "sekretess enligt " + chapters.label() + " kap. gäller";
         return except.isEmpty()
-                ? Text.of("a secrecy" + ofEn + " applies", "sekretess" + ofSv + " gäller")
-                : Text.of(
-                        "a secrecy" + ofEn + " applies, and none of: " + except,
-                        "sekretess" + ofSv + " gäller, dock ingen av: " + except);
+                ? Text.of(en, sv)
+                : Labels.around(en + ", and none of: ", sv + ", dock ingen av: ", except.label());
     }
 }
