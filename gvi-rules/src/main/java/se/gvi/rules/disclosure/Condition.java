@@ -46,25 +46,29 @@ sealed interface Condition permits Condition.Of, NumberCondition, SecrecyConditi
         return asked -> new Not(asked.reason(condition));
     }
 
-    /** A weighing between secrecy and disclosure comes out against secrecy where no secrecy applies. */
+    /** An authority that keeps nothing secret has no secrecy to weigh; others may be bound to silence by other acts. */
     static Of fact(DisclosureFact fact) {
-        return asked -> {
-            boolean nothingToWeigh = WEIGHINGS.contains(fact)
-                    && asked.question().fact(fact) == Truth.UNKNOWN
-                    && asked.question().secrecy().equals(Confidentiality.NONE);
-            return nothingToWeigh
-                    ? asked.known(
-                            "no-secrecy-to-weigh",
-                            Text.of("a secrecy is there that could go first", "det finns en sekretess att väga in"),
-                            false)
-                    : asked.fact(fact);
-        };
+        return asked -> WEIGHINGS.contains(fact)
+                        && asked.question().secrecy().equals(Confidentiality.NONE)
+                        && !BOUND_BY_OTHER_ACTS.contains(asked.question().from())
+                ? asked.known(
+                        "secrecy-to-weigh",
+                        Text.of("a secrecy is there that could go first", "det finns en sekretess att väga in"),
+                        false)
+                : asked.fact(fact);
     }
 
     Set<DisclosureFact> WEIGHINGS = Collections.unmodifiableSet(EnumSet.of(
             DisclosureFact.SECRECY_OUTWEIGHS,
             DisclosureFact.SECRECY_CLEARLY_OUTWEIGHS,
             DisclosureFact.EXCEPTIONAL_REASONS_FOR_SECRECY));
+
+    /** Those that need not be authorities. */
+    Set<AuthorityBranch> BOUND_BY_OTHER_ACTS = Collections.unmodifiableSet(EnumSet.of(
+            AuthorityBranch.SCHOOL,
+            AuthorityBranch.HEALTH_CARE,
+            AuthorityBranch.RESEARCH,
+            AuthorityBranch.CIVIL_SOCIETY));
 
     static Of recipient(Set<AuthorityBranch> branches) {
         return oneOf(

@@ -311,6 +311,20 @@ final class DisclosureCheckTest {
     }
 
     @Test
+    void international_secrecy_is_not_broken_by_a_duty_either() {
+        DisclosureQuestion asked = ask(PROBATION, Confidentiality.of("OSL 15:1a"), POLICE)
+                .fact(DisclosureFact.NEEDED, true)
+                .fact(DisclosureFact.SECRECY_CLEARLY_OUTWEIGHS, false)
+                .build();
+        assertThat(CHECK.check(asked).duty()).isEqualTo(NO_DUTY);
+        assertThat(CHECK.check(asked.toBuilder()
+                                .from(PROBATION, Confidentiality.PROBATION)
+                                .build())
+                        .duty())
+                .isEqualTo(DUTY);
+    }
+
+    @Test
     void R43_a_waiver_counts_only_within_its_scope_and_until_it_is_withdrawn() {
         DisclosureQuestion.Builder asked = fromSocialServices(MUNICIPAL_COORDINATION)
                 .content(DisclosureContent.SUPPORT)
@@ -400,8 +414,10 @@ final class DisclosureCheckTest {
         DisclosureQuestion.Builder asked = ask(CIVIL_SOCIETY, Confidentiality.NONE, POLICE)
                 .content(DisclosureContent.CONTACT_DETAILS)
                 .fact(DisclosureFact.ON_REQUEST, true)
-                .fact(DisclosureFact.NEEDED, true);
+                .fact(DisclosureFact.NEEDED, true)
+                .fact(DisclosureFact.DISCLOSER_COVERED, true);
         assertThat(CHECK.check(asked.build()).duty()).isEqualTo(UNDETERMINED);
+        asked.fact(DisclosureFact.EXCEPTIONAL_REASONS_FOR_SECRECY, false);
         assertThat(CHECK.check(asked.fact(DisclosureFact.DISCLOSER_COVERED, true)
                                 .build())
                         .duty())

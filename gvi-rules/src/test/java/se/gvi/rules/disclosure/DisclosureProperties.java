@@ -46,8 +46,8 @@ final class DisclosureProperties {
                         Tuple.of(1, "OSL 35:3"),
                         Tuple.of(3, "OSL 35:15"),
                         Tuple.of(2, "OSL 23:2"),
-                        Tuple.of(1, "OSL 15:1a"),
-                        Tuple.of(1, "NONE"))
+                        Tuple.of(2, "OSL 15:1a"),
+                        Tuple.of(4, "NONE"))
                 .map(Confidentiality::of);
         Arbitrary<LocalDate> dates = Arbitraries.of(
                         "2015-06-01", "2024-01-01", "2025-03-31", "2025-04-01", "2025-12-01")
