@@ -25,7 +25,7 @@ final class ArchitectureTest {
             Set.of("reason"),
             Set.of("criterion"),
             Set.of("policy"),
-            Set.of("risk", "eligibility"),
+            Set.of("risk", "eligibility", "disclosure"),
             Set.of("assessment", "incidentreview", "scorecard", "cases"),
             Set.of("callin", "notification", "support", "review", "lifecycle"),
             Set.of("promise", "page"),

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             Compare.class,
             WhatIf.class,
             PolicyCommand.class,
-            Conform.class
+            Conform.class,
+            DisclosureCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
