@@ -112,11 +112,34 @@ public final class RetentionAnswer {
                 Stream.concat(caveats.stream(), moreCaveats.stream()).distinct().toList());
     }
 
-    /** The same with a day by which it has to be looked at again, as long as nothing else is known. */
+    /** The same with a day by which it has to be looked at again, because no last day is known or none is there. */
     RetentionAnswer reviewedBy(LocalDate reviewDay, Text step) {
         List<Text> more = new ArrayList<>(steps);
         more.add(step);
-        return new RetentionAnswer(kind, rule, day, latest, reviewDay, archivable, more, missing, caveats);
+        LocalDate shown = kind == Kind.REVIEW ? reviewDay : day;
+        return new RetentionAnswer(kind, rule, shown, latest, reviewDay, archivable, more, missing, caveats);
+    }
+
+    /** Of two answers about one record, the one by which it has to go first; undetermined if that cannot be told. */
+    static RetentionAnswer first(RetentionAnswer one, RetentionAnswer other) {
+        boolean oneLeads = one.day != null && (other.day == null || !one.day.isAfter(other.day));
+        RetentionAnswer lead = oneLeads ? one : other;
+        RetentionAnswer rest = oneLeads ? other : one;
+        if (lead.kind != Kind.UNDETERMINED || rest.equals(lead)) {
+            return lead;
+        }
+        LocalDate end = rest.kind == Kind.LAST_DAY ? rest.day : rest.latest;
+        LocalDate earlier = lead.latest == null || (end != null && end.isBefore(lead.latest)) ? end : lead.latest;
+        return new RetentionAnswer(
+                Kind.UNDETERMINED,
+                lead.rule,
+                lead.day,
+                earlier,
+                lead.review,
+                lead.archivable && rest.archivable,
+                lead.steps,
+                lead.missing,
+                lead.caveats);
     }
 
     /**

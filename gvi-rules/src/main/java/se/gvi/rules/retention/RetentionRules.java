@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.gvi.model.finding.InvalidDocumentException;
 import se.gvi.model.finding.Text;
+import se.gvi.model.time.DateSpan;
 
 /**
  * The time limits of law as dated data, and the computation of days from them. {@code docs/retention.md} lists the
@@ -24,7 +25,7 @@ public final class RetentionRules {
     private final List<DatedReading> prison;
 
     /** How time in prison is read on some days. */
-    record DatedReading(se.gvi.model.time.DateSpan validity, PrisonReading reading) {}
+    record DatedReading(DateSpan validity, PrisonReading reading) {}
 
     RetentionRules(List<RetentionRule> rules, List<DatedReading> prison) {
         this.rules = List.copyOf(rules);
