@@ -238,11 +238,19 @@ public final class Retention {
     /** The answer under the one of the line's rules that the facts fit best. */
     private RetentionAnswer answer(List<Recorded> list, RecordRef person, RetentionLine line, LocalDate asOf) {
         Anchors known = anchors.of(list, person, policy, line, asOf);
-        return line.rules().stream()
+        List<RetentionAnswer> answers = line.rules().stream()
                 .map(rule -> policy.rules().answer(rule, known, asOf))
-                .min(Comparator.comparing((RetentionAnswer each) -> each.kind() == RetentionAnswer.Kind.UNDETERMINED)
+                .sorted(Comparator.comparing((RetentionAnswer each) -> each.kind() == RetentionAnswer.Kind.UNDETERMINED)
                         .thenComparing(each -> each.day().isEmpty()))
-                .orElseThrow();
+                .toList();
+        RetentionAnswer best = answers.get(0);
+        boolean open =
+                best.kind() == RetentionAnswer.Kind.UNDETERMINED && best.day().isEmpty();
+        return open
+                ? best.missingToo(answers.stream()
+                        .flatMap(each -> each.missing().stream())
+                        .toList())
+                : best;
     }
 
     private RetentionAnswer reviewed(

@@ -120,6 +120,13 @@ public final class RetentionAnswer {
         return new RetentionAnswer(kind, rule, shown, latest, reviewDay, archivable, more, missing, caveats);
     }
 
+    /** The same with what other rules miss that may apply instead. */
+    RetentionAnswer missingToo(List<MissingAnchor> others) {
+        List<MissingAnchor> all =
+                Stream.concat(missing.stream(), others.stream()).distinct().toList();
+        return new RetentionAnswer(kind, rule, day, latest, review, archivable, steps, all, caveats);
+    }
+
     /** Of two answers about one record, the one by which it has to go first; undetermined if that cannot be told. */
     static RetentionAnswer first(RetentionAnswer one, RetentionAnswer other) {
         boolean oneLeads = one.day != null && (other.day == null || !one.day.isAfter(other.day));

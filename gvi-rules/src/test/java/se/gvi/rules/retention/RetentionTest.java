@@ -170,6 +170,16 @@ final class RetentionTest {
     }
 
     @Test
+    void of_an_inquiry_of_which_no_end_is_recorded_both_ends_are_asked_for() {
+        RetentionAnswer answer = retention().retentionDay(ref(RecordKind.INVOLVEMENT, "V-2"), TODAY);
+        assertThat(answer.kind()).isEqualTo(RetentionAnswer.Kind.UNDETERMINED);
+        assertThat(answer.missing())
+                .extracting(MissingAnchor::fact)
+                .containsExactly("JUDGMENT_FINAL", "INQUIRY_DROPPED");
+        assertThat(answer.nextReview()).contains(LocalDate.of(2026, 7, 2));
+    }
+
+    @Test
     void R19_custody_is_a_sentence_only_if_somebody_says_so() {
         String held = SMALL.replace(
                 " \"supportCases\": [",
