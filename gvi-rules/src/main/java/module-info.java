@@ -23,6 +23,7 @@ module se.gvi.rules {
     exports se.gvi.rules.promise;
     exports se.gvi.rules.reason;
     exports se.gvi.rules.replay;
+    exports se.gvi.rules.retention;
     exports se.gvi.rules.review;
     exports se.gvi.rules.risk;
     exports se.gvi.rules.scorecard;

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             Promises.class,
             Support.class,
             Review.class,
+            RetentionCommand.class,
+            Erase.class,
             Compare.class,
             WhatIf.class,
             PolicyCommand.class,
