@@ -69,7 +69,9 @@ final class Calculation {
             missing.clear();
             return RetentionAnswer.determined(rule, latest.get(), steps, caveats);
         }
-        return undetermined(shortest.atLeast(), latest.orElse(null));
+        // before a later anchor, time in prison puts nothing off
+        LocalDate certain = mark.exact() ? shortest.atLeast() : plain(mark.day(), fewest);
+        return undetermined(certain, latest.orElse(null));
     }
 
     private int years() {

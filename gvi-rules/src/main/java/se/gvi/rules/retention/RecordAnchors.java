@@ -3,6 +3,7 @@ package se.gvi.rules.retention;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ final class RecordAnchors {
 
     /** The day on which the partnership or, before it, the supplier first registered a record (rule R47). */
     static LocalDate firstRegistered(Provenance provenance, Site site) {
-        return site.dayOf(provenance.recordedAt());
+        return provenance.firstRegisteredOn(ZoneId.of(site.timeZone()));
     }
 
     private LocalDate firstRegistered(Recorded record) {

@@ -45,9 +45,9 @@ final class RetentionTest {
             {"format": "gvi-situation/1",
              "site": {"name": "Hamnstad", "timeZone": "Europe/Stockholm", "jurisdiction": "SE"},
              "sources": [
-              {"id": "police", "branch": "POLICE", "regime": "LED_POLICE", "purpose": "GROUP_AUDIT", "legalBasis": "brottsdatalagen 2:1", "asOf": "2026-03-01"},
-              {"id": "prison", "branch": "PRISON", "regime": "LED_PROBATION", "purpose": "DIRECT_COMMUNICATION", "legalBasis": "lag (2018:1699) 2:1", "asOf": "2026-03-01"},
-              {"id": "social", "branch": "SOCIAL_SERVICES", "regime": "GDPR_SOCIAL_BOARD", "purpose": "SUPPORT", "legalBasis": "lag (2001:454) 6 §", "asOf": "2026-03-01"}],
+              {"id": "police", "branch": "POLICE", "regime": "LED_POLICE", "purpose": "GROUP_AUDIT", "legalBasis": "brottsdatalagen 2:1", "controller": "Polismyndigheten", "confidentiality": "OSL 35:1", "asOf": "2026-03-01"},
+              {"id": "prison", "branch": "PRISON", "regime": "LED_PROBATION", "purpose": "DIRECT_COMMUNICATION", "legalBasis": "lag (2018:1699) 2:1", "controller": "Kriminalvården", "confidentiality": "OSL 35:15", "asOf": "2026-03-01"},
+              {"id": "social", "branch": "SOCIAL_SERVICES", "regime": "GDPR_SOCIAL_BOARD", "purpose": "SUPPORT", "legalBasis": "lag (2001:454) 6 §", "controller": "Socialnämnden", "confidentiality": "OSL 26:1", "asOf": "2026-03-01"}],
              "coverage": [
               {"id": "Q-1", "records": "MEMBERSHIP", "completeness": "COMPLETE", "span": {"from": "2020-01-01"}, "provenance": {"source": "police", "recordedAt": "2022-01-10T08:00:00Z"}},
               {"id": "Q-2", "records": "SUPPORT_CASE", "completeness": "COMPLETE", "span": {"from": "2020-01-01"}, "provenance": {"source": "social", "recordedAt": "2022-01-10T08:00:00Z"}},
