@@ -27,5 +27,6 @@ module se.gvi.rules {
     exports se.gvi.rules.review;
     exports se.gvi.rules.risk;
     exports se.gvi.rules.scorecard;
+    exports se.gvi.rules.statement;
     exports se.gvi.rules.support;
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import se.gvi.house.HouseRules;
 import se.gvi.model.assessment.RiskLevel;
 import se.gvi.model.decision.Decision;
+import se.gvi.model.situation.Situation;
 import se.gvi.rules.reason.Answer;
 
 /** The house rules that hold for the rules. */
@@ -29,10 +30,13 @@ final class ArchitectureTest {
             Set.of("assessment", "incidentreview", "scorecard", "cases"),
             Set.of("callin", "notification", "support", "review", "lifecycle"),
             Set.of("promise", "page"),
-            Set.of("brief"),
+            Set.of("brief", "statement"),
             Set.of("comparison"),
             Set.of("replay"),
             Set.of("conformance"));
+
+    /** Packages that tell what is held, used or not. */
+    private static final String[] ACCOUNTING_FOR_WHAT_IS_HELD = {BASE + ".statement.."};
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);
@@ -65,6 +69,14 @@ final class ArchitectureTest {
             .orShould()
             .callMethod(Decision.class, "toBuilder")
             .because("findings inform and people decide: no path leads from data to a decision");
+
+    @ArchTest
+    static final ArchRule ANSWERS_REST_ON_WHAT_MAY_BE_USED = noClasses()
+            .that()
+            .resideOutsideOfPackages(ACCOUNTING_FOR_WHAT_IS_HELD)
+            .should()
+            .callMethod(Situation.class, "records")
+            .because("what is kept out of use at a person's request must not slip into an answer: recordsInUse()");
 
     @ArchTest
     static final ArchRule NOTHING_ARRIVES_AT_A_RISK_LEVEL = noMethods()

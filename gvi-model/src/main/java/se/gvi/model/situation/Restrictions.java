@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
+import se.gvi.model.id.Reference;
 import se.gvi.model.individual.Individual;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.records.Records;
@@ -105,12 +106,24 @@ final class Restrictions {
                 continue;
             }
             restricted.add(RecordRef.to(record.id()));
-            about.forEach(individual -> unavailable.put(record.id().kind(), individual));
+            unknownNow(record);
             if (record instanceof Individual individual) {
                 used.add(individual.toBuilder().birthDate(null).build());
             }
         }
         return used;
+    }
+
+    /** What a record says of others besides the one who asked is unknown as well: a contact has two ends. */
+    private void unknownNow(Recorded record) {
+        RecordKind kind = record.id().kind();
+        if (record instanceof Individual individual) {
+            unavailable.put(kind, individual.id());
+        }
+        record.references().stream()
+                .map(Reference::target)
+                .filter(target -> target.kind() == RecordKind.INDIVIDUAL)
+                .forEach(target -> unavailable.put(kind, IndividualId.of(target.id())));
     }
 
     /** The people at whose request a record is not used. */

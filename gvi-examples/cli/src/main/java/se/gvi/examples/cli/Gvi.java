@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             BriefCommand.class,
             Assess.class,
             Explain.class,
+            StatementCommand.class,
             Incidents.class,
             Groups.class,
             Plan.class,
