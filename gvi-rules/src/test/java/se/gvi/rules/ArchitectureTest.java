@@ -29,7 +29,7 @@ final class ArchitectureTest {
             Set.of("assessment", "incidentreview", "scorecard", "cases"),
             Set.of("callin", "notification", "support", "review", "lifecycle"),
             Set.of("promise", "page"),
-            Set.of("brief"),
+            Set.of("brief", "audit"),
             Set.of("comparison"),
             Set.of("replay"),
             Set.of("conformance"));
