@@ -14,6 +14,7 @@ module se.gvi.rules {
     exports se.gvi.rules.comparison;
     exports se.gvi.rules.conformance;
     exports se.gvi.rules.criterion;
+    exports se.gvi.rules.disclosure;
     exports se.gvi.rules.eligibility;
     exports se.gvi.rules.incidentreview;
     exports se.gvi.rules.lifecycle;
@@ -23,6 +24,7 @@ module se.gvi.rules {
     exports se.gvi.rules.promise;
     exports se.gvi.rules.reason;
     exports se.gvi.rules.replay;
+    exports se.gvi.rules.retention;
     exports se.gvi.rules.review;
     exports se.gvi.rules.risk;
     exports se.gvi.rules.scorecard;

@@ -34,6 +34,7 @@ public final class Pseudonymizer {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final String SCHEME = "gvi pseudonym 1";
+    private static final String MARK_SCHEME = "gvi mark 1";
     private static final int SHORTEST_KEY = 32;
     private static final BaseEncoding BASE32 =
             BaseEncoding.base32().omitPadding().lowerCase();
@@ -108,6 +109,27 @@ public final class Pseudonymizer {
         update(mac, keyId);
         update(mac, number.revealTwelveDigits());
         return keyId + "-p" + BASE32.encode(mac.doFinal());
+    }
+
+    /**
+     * Returns a mark by which the very same text can be known again with the key, and nothing else can be told of it:
+     * not the text, and not whether two texts have anything in common. No mark equals a pseudonym. Asks the host for the
+     * key.
+     *
+     * @param text any text
+     * @return the key id, {@code -m} and 52 letters or digits
+     * @throws InvalidValueException with {@link FindingCode#PSEUDONYM_REFUSED} if the key is no longer there or no
+     *     longer long enough
+     */
+    public String mark(String text) {
+        Objects.requireNonNull(text, "text");
+        Mac mac = mac(key());
+        update(mac, MARK_SCHEME);
+        update(mac, controller);
+        update(mac, purpose);
+        update(mac, keyId);
+        update(mac, text);
+        return keyId + "-m" + BASE32.encode(mac.doFinal());
     }
 
     /** The length goes before each part, so that no other parts give the same bytes. */

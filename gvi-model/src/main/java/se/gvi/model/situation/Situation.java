@@ -144,6 +144,18 @@ public final class Situation {
     }
 
     /**
+     * Returns a view of a part of what is recorded here, such as what may still be kept. The view is given whatever its
+     * own {@link #report} finds, which is worked out when it is asked for: leaving records out can take away what others
+     * rest on. Whoever chooses the part also sees to it that coverage claims no more than is left.
+     *
+     * @param part some of the records, perhaps changed
+     * @return the situation of these records
+     */
+    public Situation reducedTo(Records part) {
+        return new Situation(part, Suppliers.memoize(() -> Checks.check(part)));
+    }
+
+    /**
      * Tells whether everything of a kind is recorded for a span of days, so that silence means "no". Statements about
      * single individuals are left aside.
      *

@@ -283,4 +283,19 @@ final class PseudonymizerTest {
     void R40_no_key_is_printed() {
         assertThat(police()).hasToString("Pseudonymizer[Polismyndigheten, GVI, k1]");
     }
+
+    @Test
+    void R22_a_mark_knows_the_same_text_again_and_links_nothing_else() {
+        Pseudonymizer one = with("Malmö", "tombstones", "k1");
+        assertThat(one.mark("claim A"))
+                .isEqualTo(with("Malmö", "tombstones", "k1").mark("claim A"))
+                .matches("k1-m[a-z2-7]{52}")
+                .isNotEqualTo(one.mark("claim B"))
+                .isNotEqualTo(with("Malmö stad", "tombstones", "k1").mark("claim A"))
+                .isNotEqualTo(with("Malmö", "support", "k1").mark("claim A"));
+        assertThat(Pseudonymizer.keyIdOf(one.mark("claim A"))).isEmpty();
+        assertThat(one.mark(NUMBER.revealTwelveDigits()).substring(4))
+                .isNotEqualTo(one.pseudonym(NUMBER).substring(4));
+        assertThatNullPointerException().isThrownBy(() -> one.mark(null)).withMessage("text");
+    }
 }

@@ -30,10 +30,13 @@ import picocli.CommandLine.Spec;
             Promises.class,
             Support.class,
             Review.class,
+            RetentionCommand.class,
+            Erase.class,
             Compare.class,
             WhatIf.class,
             PolicyCommand.class,
-            Conform.class
+            Conform.class,
+            DisclosureCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
