@@ -34,8 +34,8 @@ final class AccessPage {
     private static final Text OPEN = Text.of("from {from}", "från och med {from}");
     private static final Text CLOSED =
             Text.of("from {from} until before {until}", "från och med {from} till (men inte med) {until}");
-    private static final Text ASKED = Text.of(
-            "{user}, {days} (days in {zone}), {data}.", "{user}, {days} (dygn i {zone}), {data}.");
+    private static final Text ASKED =
+            Text.of("{user}, {days} (days in {zone}), {data}.", "{user}, {days} (dygn i {zone}), {data}.");
     private static final Text NONE = Text.of("No access is logged.", "Ingen åtkomst är loggad.");
     private static final Text NO_PURPOSE = Text.same("–");
 
@@ -173,8 +173,7 @@ final class AccessPage {
         if (event.logPurpose().isPresent()) {
             return Text.of("the log itself", "loggen själv");
         }
-        List<RecordRef> first = Stream.concat(
-                        event.individuals().stream(), event.records().stream())
+        List<RecordRef> first = Stream.concat(event.individuals().stream(), event.records().stream())
                 .distinct()
                 .limit(MOST_NAMED)
                 .toList();

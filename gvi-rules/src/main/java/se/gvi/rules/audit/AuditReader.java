@@ -54,8 +54,7 @@ public final class AuditReader {
      * @return the reader
      */
     public AuditReader against(LogHead kept, HeadKeys with) {
-        return new AuditReader(
-                readings, Objects.requireNonNull(kept, "kept"), Objects.requireNonNull(with, "with"));
+        return new AuditReader(readings, Objects.requireNonNull(kept, "kept"), Objects.requireNonNull(with, "with"));
     }
 
     /**

@@ -33,8 +33,7 @@ final class EventJson {
         event.purpose().ifPresent(purpose -> object.put("purpose", purpose.name()));
         event.logPurpose().ifPresent(purpose -> object.put("logPurpose", purpose.name()));
         if (event.logPurpose().isEmpty()) {
-            object.put(
-                    "records", event.records().stream().map(EventJson::value).toList());
+            object.put("records", event.records().stream().map(EventJson::value).toList());
             object.put("regimes", event.regimes().stream().map(Regime::name).toList());
         }
         Map<String, Object> recipient = new TreeMap<>();

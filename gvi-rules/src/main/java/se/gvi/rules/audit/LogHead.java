@@ -29,15 +29,15 @@ import se.gvi.model.finding.Text;
  */
 public record LogHead(int count, String hash, Optional<Seal> seal) {
 
-    /** The head of a log without events. */
-    public static final LogHead EMPTY = new LogHead(0, "0".repeat(64), Optional.empty());
-
     private static final String FORMAT = "gvi-audit-head/1";
     private static final Text LABEL = Text.of("the head of the log", "loggens slutmärke");
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern KEY_ID = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,9}");
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SHORTEST_KEY = 32;
+
+    /** The head of a log without events. */
+    public static final LogHead EMPTY = new LogHead(0, "0".repeat(64), Optional.empty());
 
     /**
      * What shows that a head was made by somebody who has the key.

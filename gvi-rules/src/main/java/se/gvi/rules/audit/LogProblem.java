@@ -75,8 +75,7 @@ public record LogProblem(Kind kind, int line, Text text) {
         }
 
         LogProblem at(int line, Map<String, ?> more) {
-            return new LogProblem(
-                    this, line, text.with(Map.of("line", line)).with(more));
+            return new LogProblem(this, line, text.with(Map.of("line", line)).with(more));
         }
     }
 

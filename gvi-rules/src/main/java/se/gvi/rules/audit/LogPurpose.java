@@ -14,8 +14,7 @@ public enum LogPurpose {
     /** The authority's own supervision, also of its staff. */
     SELF_MONITORING("self-monitoring", "egenkontroll"),
     /** Keeping the data whole and safe. */
-    INTEGRITY_AND_SECURITY(
-            "integrity and security of the data", "uppgifternas integritet och säkerhet"),
+    INTEGRITY_AND_SECURITY("integrity and security of the data", "uppgifternas integritet och säkerhet"),
     /** Criminal proceedings. */
     CRIMINAL_PROCEEDINGS("criminal proceedings", "straffrättsligt förfarande");
 

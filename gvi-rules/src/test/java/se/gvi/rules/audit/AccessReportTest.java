@@ -36,7 +36,8 @@ final class AccessReportTest {
     void R31_accesses_are_counted_by_user() throws IOException {
         assertThat(report(MARCH).users())
                 .containsExactly(
-                        new UserCount(Logs.OFFICER, 1, 2, 3, 2, 2, 1), new UserCount(Logs.SOCIAL_WORKER, 1, 0, 1, 1, 0, 2));
+                        new UserCount(Logs.OFFICER, 1, 2, 3, 2, 2, 1),
+                        new UserCount(Logs.SOCIAL_WORKER, 1, 0, 1, 1, 0, 2));
     }
 
     @Test
@@ -89,7 +90,8 @@ final class AccessReportTest {
         lines.set(1, lines.get(1).replace("I-017", "I-018"));
         lines.remove(5);
         GoldenText.assertSame(
-                report(MARCH.ofSocialServices().by(Logs.SOCIAL_WORKER), Logs.join(lines)).text(language)
+                report(MARCH.ofSocialServices().by(Logs.SOCIAL_WORKER), Logs.join(lines))
+                                .text(language)
                         + report(MARCH.by(Logs.OFFICER), Logs.join(lines)).text(language),
                 "audit/tampered-" + language.tag() + ".txt");
     }
@@ -97,8 +99,12 @@ final class AccessReportTest {
     @Test
     void a_report_without_accesses_says_that_there_are_none() throws IOException {
         AccessReport report = report(MARCH, "");
-        assertThat(report.text(Language.ENGLISH)).contains("No access is logged.").contains("The log is empty.");
-        assertThat(report.text(Language.SWEDISH)).contains("Ingen åtkomst är loggad.").contains("Loggen är tom.");
+        assertThat(report.text(Language.ENGLISH))
+                .contains("No access is logged.")
+                .contains("The log is empty.");
+        assertThat(report.text(Language.SWEDISH))
+                .contains("Ingen åtkomst är loggad.")
+                .contains("Loggen är tom.");
     }
 
     @Test

@@ -74,7 +74,7 @@ final class AuditEventTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"seen 20200108-2383", "890101+9802", "19701063 2391 asked"})
+    @ValueSource(strings = {"seen 20200108-2383", "900101+9802", "19701063 2391 asked"})
     void R29_no_text_holds_a_personal_number(String text) {
         isRefused(Logs.reading().justification(text), FindingCode.PERSONAL_NUMBER_IN_TEXT);
         isRefused(
@@ -119,8 +119,7 @@ final class AuditEventTest {
                         .build())
                 .hasMessage("The audit event is a " + operation
                         + " and names a recipient abroad as recipient. Only a TRANSFER has one.");
-        assertThatThrownBy(
-                        () -> event.receivedBy(PractitionerId.of("F-2")).build())
+        assertThatThrownBy(() -> event.receivedBy(PractitionerId.of("F-2")).build())
                 .hasMessage("The audit event is a " + operation
                         + " and names who received the data. Only a DISCLOSURE or a TRANSFER has a recipient.");
     }
@@ -159,7 +158,8 @@ final class AuditEventTest {
         AuditEvent event = Logs.reading()
                 .concerning(situation, situation.records().supervisions())
                 .build();
-        RecordRef supervision = RecordRef.to(situation.records().supervisions().get(0).id());
+        RecordRef supervision =
+                RecordRef.to(situation.records().supervisions().get(0).id());
         assertThat(event.records()).containsExactly(supervision, Logs.individual("I-2"));
         assertThat(event.individuals()).containsExactly(Logs.individual("I-2"));
         assertThat(event.regimes())
@@ -196,7 +196,9 @@ final class AuditEventTest {
 
     @Test
     void events_are_equal_by_what_they_say_and_show_nothing_of_it() {
-        assertThat(Logs.reading().build()).isEqualTo(Logs.reading().build()).hasSameHashCodeAs(Logs.reading().build());
+        assertThat(Logs.reading().build())
+                .isEqualTo(Logs.reading().build())
+                .hasSameHashCodeAs(Logs.reading().build());
         assertThat(Logs.reading().build())
                 .isNotEqualTo(Logs.reading().justification("Other.").build())
                 .hasToString("AuditEvent[READING]");

@@ -297,9 +297,11 @@ final class AuditLogTest {
                 .hasMessage("The head of the log counts 0 events, and its hash does not fit that. Use a head that the"
                         + " log gave.");
         assertThatThrownBy(() -> new LogHead(1, "F".repeat(64), Optional.empty()))
-                .hasMessage("The hash of a head has 64 hexadecimal digits in lower case. Use a head that the log gave.");
+                .hasMessage(
+                        "The hash of a head has 64 hexadecimal digits in lower case. Use a head that the log gave.");
         assertThatThrownBy(() -> new LogHead.Seal("k1", "00"))
-                .hasMessage("The seal of a head has 64 hexadecimal digits in lower case. Use a head that the log gave.");
+                .hasMessage(
+                        "The seal of a head has 64 hexadecimal digits in lower case. Use a head that the log gave.");
         assertThatThrownBy(() -> LogHead.EMPTY.sealed("1k", Logs.KEYS))
                 .hasMessage("A key id is a letter followed by up to nine letters (A-Z) or digits.");
         assertThatThrownBy(() -> LogHead.EMPTY.sealed("k2", Logs.KEYS))
@@ -395,8 +397,7 @@ final class AuditLogTest {
     @Test
     void a_file_holds_what_was_logged() throws IOException {
         Path file = folder.resolve("audit.ndjson");
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND)) {
             Logs.write(AuditLog.start(AuditSink.to(channel)), Logs.week());
         }
         assertThat(Files.readString(file)).isEqualTo(WEEK);
@@ -464,6 +465,19 @@ final class AuditLogTest {
                 at = 0;
             }
             return line[at++] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int first = most == 0 ? -1 : read();
+            if (first < 0) {
+                return most == 0 ? 0 : -1;
+            }
+            into[from] = (byte) first;
+            int more = Math.min(most - 1, line.length - at);
+            System.arraycopy(line, at, into, from + 1, more);
+            at += more;
+            return more + 1;
         }
     }
 }

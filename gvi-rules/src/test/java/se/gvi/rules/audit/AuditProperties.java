@@ -161,7 +161,9 @@ final class AuditProperties {
             for (int flip : new int[] {1, 2, 32, 128}) {
                 byte[] changed = log.clone();
                 changed[at] ^= (byte) flip;
-                assertThat(Logs.verify(changed).intact()).as("%s at %s", flip, at).isFalse();
+                assertThat(Logs.verify(changed).intact())
+                        .as("%s at %s", flip, at)
+                        .isFalse();
             }
             byte[] shorter = new byte[log.length - 1];
             System.arraycopy(log, 0, shorter, 0, at);
@@ -181,7 +183,9 @@ final class AuditProperties {
         LogHead head = Logs.head(WEEK);
         for (int length = 0; length < log.length; length++) {
             String cut = new String(Arrays.copyOf(log, length), StandardCharsets.UTF_8);
-            assertThat(Logs.verify(cut, head).intact()).as("first %s bytes", length).isFalse();
+            assertThat(Logs.verify(cut, head).intact())
+                    .as("first %s bytes", length)
+                    .isFalse();
             boolean wholeLines = length == 0 || log[length - 1] == '\n';
             assertThat(Logs.verify(cut).intact()).as("first %s bytes", length).isEqualTo(wholeLines);
         }
@@ -277,10 +281,8 @@ final class AuditProperties {
                         .operation(AuditOperation.TRANSFER)
                         .transferredTo(text)
                         .build());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Logs.individual(text));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PractitionerId.of(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> Logs.individual(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> PractitionerId.of(text));
     }
 
     /** Digits and signs as close to numbers as they come: what is refused is not logged, what is logged holds none. */

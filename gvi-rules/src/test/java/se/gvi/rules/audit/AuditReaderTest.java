@@ -35,7 +35,9 @@ final class AuditReaderTest {
     void R30_a_log_is_read_for_exactly_four_purposes() {
         assertThat(Arrays.stream(LogPurpose.values()).map(LogPurpose::label))
                 .containsExactly(
-                        Text.of("checking that the processing follows the law", "kontroll av att behandlingen följer lagen"),
+                        Text.of(
+                                "checking that the processing follows the law",
+                                "kontroll av att behandlingen följer lagen"),
                         Text.of("self-monitoring", "egenkontroll"),
                         Text.of("integrity and security of the data", "uppgifternas integritet och säkerhet"),
                         Text.of("criminal proceedings", "straffrättsligt förfarande"));
@@ -66,13 +68,22 @@ final class AuditReaderTest {
             private InputStream opened = InputStream.nullInputStream();
             private boolean open;
 
-            @Override
-            public int read() throws IOException {
+            private InputStream opened() {
                 if (!open) {
                     opened = Logs.stream(log.toString());
                     open = true;
                 }
-                return opened.read();
+                return opened;
+            }
+
+            @Override
+            public int read() throws IOException {
+                return opened().read();
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                return opened().read(into, from, most);
             }
         };
         LogVerification found = AuditReader.of(writer).read(reading(purpose), late, events::add);
@@ -98,9 +109,13 @@ final class AuditReaderTest {
             public int read() {
                 throw new AssertionError("The log was read.");
             }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                throw new AssertionError("The log was read.");
+            }
         };
-        assertThatThrownBy(() -> AuditReader.of(full)
-                        .read(reading(LogPurpose.SELF_MONITORING), untouched, event -> {}))
+        assertThatThrownBy(() -> AuditReader.of(full).read(reading(LogPurpose.SELF_MONITORING), untouched, event -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
     }
@@ -121,7 +136,8 @@ final class AuditReaderTest {
         LogHead sealed = Logs.head(log).sealed("k1", Logs.KEYS);
         AuditReader reader = AuditReader.of(AuditLog.start(line -> {}));
         LogReading reading = reading(LogPurpose.INTEGRITY_AND_SECURITY);
-        assertThat(reader.read(reading, Logs.stream(log), event -> {}).unchecked()).containsExactly(Unchecked.NO_HEAD);
+        assertThat(reader.read(reading, Logs.stream(log), event -> {}).unchecked())
+                .containsExactly(Unchecked.NO_HEAD);
         assertThat(reader.against(sealed)
                         .read(reading, Logs.stream(log), event -> {})
                         .unchecked())
@@ -138,7 +154,9 @@ final class AuditReaderTest {
         String log = Logs.of(Logs.week()).replaceFirst("I-017", "I-018");
         AuditReader.of(AuditLog.start(line -> {}))
                 .read(reading(LogPurpose.CRIMINAL_PROCEEDINGS), Logs.stream(log), events::add);
-        assertThat(events).extracting(LoggedEvent::sound).containsExactly(true, false, true, true, true, true, true, true);
+        assertThat(events)
+                .extracting(LoggedEvent::sound)
+                .containsExactly(true, false, true, true, true, true, true, true);
     }
 
     /** Every public method of the package that takes a log and does not only verify it belongs to the reader. */
