@@ -7,6 +7,7 @@ module se.gvi.rules {
     requires transitive se.gvi.model;
 
     exports se.gvi.rules.assessment;
+    exports se.gvi.rules.audit;
     exports se.gvi.rules.brief;
     exports se.gvi.rules.callin;
     exports se.gvi.rules.cases;

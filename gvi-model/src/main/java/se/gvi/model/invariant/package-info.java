@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What every value checks of itself before it exists. Not exported. */
+/** What every value checks of itself before it exists. Exported to the rules alone. */
 @NullMarked
 package se.gvi.model.invariant;
 
