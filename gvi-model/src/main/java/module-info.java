@@ -44,6 +44,8 @@ module se.gvi.model {
     exports se.gvi.model.rights;
     exports se.gvi.model.document to
             se.gvi.rules;
+    exports se.gvi.model.format to
+            se.gvi.rules;
 
     opens se.gvi.model.agreement to
             com.fasterxml.jackson.databind,

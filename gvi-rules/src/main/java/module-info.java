@@ -16,6 +16,7 @@ module se.gvi.rules {
     exports se.gvi.rules.eligibility;
     exports se.gvi.rules.incidentreview;
     exports se.gvi.rules.lifecycle;
+    exports se.gvi.rules.needs;
     exports se.gvi.rules.notification;
     exports se.gvi.rules.page;
     exports se.gvi.rules.policy;
@@ -26,4 +27,5 @@ module se.gvi.rules {
     exports se.gvi.rules.risk;
     exports se.gvi.rules.scorecard;
     exports se.gvi.rules.support;
+    exports se.gvi.rules.view;
 }
