@@ -35,7 +35,8 @@ final class ConsentGiven implements Criterion {
 
     @Override
     public Needs needs() {
-        return Reads.SUPPORT.and(Needs.of(RecordKind.SUPPORT_CASE, "consents.scope", "consents.givenOn", "consents.withdrawnOn"));
+        return Reads.SUPPORT.and(
+                Needs.of(RecordKind.SUPPORT_CASE, "consents.scope", "consents.givenOn", "consents.withdrawnOn"));
     }
 
     @Override

@@ -89,8 +89,9 @@ public record Needs(Map<RecordKind, Set<String>> members) {
     public Needs and(Needs others) {
         Map<RecordKind, Set<String>> both = new EnumMap<>(RecordKind.class);
         for (Needs needs : List.of(this, others)) {
-            needs.members().forEach((kind, named) -> both.computeIfAbsent(kind, none -> new LinkedHashSet<>())
-                    .addAll(named));
+            needs.members()
+                    .forEach((kind, named) -> both.computeIfAbsent(kind, none -> new LinkedHashSet<>())
+                            .addAll(named));
         }
         return new Needs(both);
     }

@@ -70,8 +70,8 @@ final class Reads {
     /** What makes an incident a group's. */
     static final Needs ATTRIBUTION = MEMBERSHIPS.and(INVOLVEMENTS).and(CLASSIFICATIONS);
 
-    static final Needs TIES = standing(RecordKind.TIE, "tieKind", "first", "second", "dates")
-            .and(INVOLVEMENTS);
+    static final Needs TIES =
+            standing(RecordKind.TIE, "tieKind", "first", "second", "dates").and(INVOLVEMENTS);
 
     static final Needs SUPERVISIONS = standing(
                     RecordKind.SUPERVISION, "individual", "supervisionKind", "span.from", "span.until")

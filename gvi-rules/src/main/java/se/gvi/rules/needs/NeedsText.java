@@ -18,7 +18,8 @@ final class NeedsText {
             "Vad kriterierna i {title} ({id} {version}) läser ur en lägesbild:");
     private static final Text READ_BY = Text.of("read by: {criteria}", "läses av: {criteria}");
     private static final Text NOTE = Text.of("note: {note}", "observera: {note}");
-    private static final Text UNREAD = Text.of("Not read by any criterion: {kinds}.", "Läses inte av något kriterium: {kinds}.");
+    private static final Text UNREAD =
+            Text.of("Not read by any criterion: {kinds}.", "Läses inte av något kriterium: {kinds}.");
     private static final Text FURTHER = Text.of(
             "Plans, counts and follow-up outside the criteria read further records.",
             "Planer, räkningar och uppföljning utanför kriterierna läser fler poster.");
@@ -67,7 +68,9 @@ final class NeedsText {
         for (PolicyNeeds.Input input : needs.inputs()) {
             lines.add("");
             lines.add(input.kind().label().in(language) + ": " + String.join(", ", input.members()));
-            lines.add("  " + READ_BY.with(Map.of("criteria", String.join(", ", input.criteria()))).in(language));
+            lines.add("  "
+                    + READ_BY.with(Map.of("criteria", String.join(", ", input.criteria())))
+                            .in(language));
             Text note = NOTES.get(input.kind());
             if (note != null) {
                 lines.add("  " + NOTE.with(Map.of("note", note)).in(language));
@@ -75,7 +78,8 @@ final class NeedsText {
         }
         lines.add("");
         if (!needs.unread().isEmpty()) {
-            lines.add(UNREAD.with(Map.of("kinds", kinds(needs.unread(), language))).in(language));
+            lines.add(UNREAD.with(Map.of("kinds", kinds(needs.unread(), language)))
+                    .in(language));
         }
         lines.add(FURTHER.in(language));
         return String.join("\n", lines) + "\n";

@@ -76,13 +76,18 @@ public record PolicyNeeds(PolicyRef policy, List<Input> inputs, List<RecordKind>
         List<Criterion> criteria = rules(policy).flatMap(Rule::criteria).toList();
         Needs needs = criteria.stream().map(Criterion::needs).reduce(Needs.nothing(), Needs::and);
         TreeMultimap<RecordKind, String> readers = TreeMultimap.create();
-        criteria.forEach(criterion -> criterion.needs().members().keySet().forEach(kind -> readers.put(
-                kind, criterion.definition().id())));
+        criteria.forEach(criterion -> criterion
+                .needs()
+                .members()
+                .keySet()
+                .forEach(kind -> readers.put(kind, criterion.definition().id())));
         return new PolicyNeeds(
                 policy.ref(),
                 needs.members().entrySet().stream()
                         .map(entry -> new Input(
-                                entry.getKey(), List.copyOf(entry.getValue()), List.copyOf(readers.get(entry.getKey()))))
+                                entry.getKey(),
+                                List.copyOf(entry.getValue()),
+                                List.copyOf(readers.get(entry.getKey()))))
                         .toList(),
                 ImmutableSortedSet.copyOf(RecordKind.values()).stream()
                         .filter(kind -> !needs.members().containsKey(kind))

@@ -12,36 +12,41 @@ import se.gvi.model.incident.Involvement;
  */
 public enum Capacity {
     /** Reported for an offence (1). */
-    REPORTED(Text.of("reported for an offence", "anmäld för brott")),
+    REPORTED(1, Text.of("reported for an offence", "anmäld för brott")),
     /** Suspected of an offence, or was (2). */
-    SUSPECTED(Text.of("is or was suspected of an offence", "är eller har varit misstänkt för brott")),
+    SUSPECTED(2, Text.of("is or was suspected of an offence", "är eller har varit misstänkt för brott")),
     /** Suspected of criminal activity (3). */
-    SUSPECTED_OF_ACTIVITY(Text.of("suspected of criminal activity", "misstänkt för brottslig verksamhet")),
+    SUSPECTED_OF_ACTIVITY(3, Text.of("suspected of criminal activity", "misstänkt för brottslig verksamhet")),
     /** Under surveillance (4). */
-    UNDER_SURVEILLANCE(Text.of("under surveillance", "övervakad")),
+    UNDER_SURVEILLANCE(4, Text.of("under surveillance", "övervakad")),
     /** Reported an offence (5). */
-    COMPLAINANT(Text.of("reported an offence", "har anmält ett brott")),
+    COMPLAINANT(5, Text.of("reported an offence", "har anmält ett brott")),
     /** Injured by an offence that somebody answers for (6). */
-    INJURED_PARTY(Text.of("injured party", "målsägande")),
+    INJURED_PARTY(6, Text.of("injured party", "målsägande")),
     /** Concerned by a contact ban or by personal protection (7). */
     PROTECTED_PARTY(
+            7,
             Text.of("concerned by a contact ban or personal protection", "berörs av kontaktförbud eller personskydd")),
     /** Witness, or somebody else who gave information (8). */
-    WITNESS(Text.of("witness or informant", "vittne eller annan uppgiftslämnare")),
+    WITNESS(8, Text.of("witness or informant", "vittne eller annan uppgiftslämnare")),
     /** Handed in a document, or was given one (9). */
-    DOCUMENT_GIVER(Text.of("handed in or was given a document", "har gett in eller fått en handling")),
+    DOCUMENT_GIVER(9, Text.of("handed in or was given a document", "har gett in eller fått en handling")),
     /** Reported missing (10). */
-    MISSING(Text.of("reported missing", "anmäld som försvunnen")),
+    MISSING(10, Text.of("reported missing", "anmäld som försvunnen")),
     /** Judged likely to meet a police intervention with serious violence (11). */
-    VIOLENT_AGAINST_POLICE(Text.of(
-            "judged likely to meet the police with serious violence",
-            "bedömd kunna möta ett polisingripande med grovt våld")),
+    VIOLENT_AGAINST_POLICE(
+            11,
+            Text.of(
+                    "judged likely to meet the police with serious violence",
+                    "bedömd kunna möta ett polisingripande med grovt våld")),
     /** Wanted (12). */
-    WANTED(Text.of("wanted", "efterlyst"));
+    WANTED(12, Text.of("wanted", "efterlyst"));
 
+    private final int point;
     private final Text label;
 
-    Capacity(Text label) {
+    Capacity(int point, Text label) {
+        this.point = point;
         this.label = label;
     }
 
@@ -60,7 +65,7 @@ public enum Capacity {
      * @return 1 to 12
      */
     public int point() {
-        return ordinal() + 1;
+        return point;
     }
 
     /**

@@ -68,11 +68,17 @@ final class Clearance {
                 every.add(kind);
             }
         });
-        while (every.removeIf(
-                kind -> !every.containsAll(Naming.kinds(kind, sights.get(kind).ways())))) {
-            // a kind that is not seen whole may leave others that name it
+        boolean removed = true;
+        while (removed) {
+            removed = every.removeIf(kind -> !every.containsAll(named(kind, sights)));
         }
         return every;
+    }
+
+    private static Set<RecordKind> named(RecordKind kind, Map<RecordKind, Sight> sights) {
+        return Optional.ofNullable(sights.get(kind))
+                .map(sight -> Naming.kinds(kind, sight.ways()))
+                .orElse(Set.of());
     }
 
     Optional<Sight> sight(RecordKind kind) {
@@ -99,8 +105,8 @@ final class Clearance {
                     ? everyRecord.size() == RecordKind.values().length
                     : showsEveryRecord(kind);
             if (!every || !hidden.isEmpty()) {
-                withheld.add(new Withheld(
-                        kind, every ? Withheld.Extent.NO_RECORD : Withheld.Extent.SOME_RECORDS, hidden));
+                withheld.add(
+                        new Withheld(kind, every ? Withheld.Extent.NO_RECORD : Withheld.Extent.SOME_RECORDS, hidden));
             }
         }
         return withheld;

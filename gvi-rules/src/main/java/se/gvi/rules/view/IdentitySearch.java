@@ -51,8 +51,12 @@ public record IdentitySearch(
      * @param record the role that says so
      */
     public record Hit(
-            @JsonProperty(value = "capacity", required = true) Capacity capacity,
-            @JsonProperty(value = "incident", required = true) IncidentId incident,
+            @JsonProperty(value = "capacity", required = true)
+            Capacity capacity,
+
+            @JsonProperty(value = "incident", required = true)
+            IncidentId incident,
+
             @JsonProperty(value = "record", required = true) InvolvementId record) {
 
         /**
@@ -91,7 +95,7 @@ public record IdentitySearch(
      * @return what is brought up; the same for somebody of whom nothing may be brought up as for somebody unknown
      */
     public static IdentitySearch in(Situation situation, IndividualId sought, LocalDate asOf) {
-        Set<SourceId> police = situation.records().sources().stream()
+        Set<SourceId> police = situation.recordsInUse().sources().stream()
                 .filter(source -> source.regime() == Regime.LED_POLICE)
                 .map(Source::id)
                 .collect(Collectors.toSet());

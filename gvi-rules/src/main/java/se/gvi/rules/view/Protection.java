@@ -2,9 +2,6 @@
 package se.gvi.rules.view;
 
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.List;
-import se.gvi.model.format.EntityType;
-import se.gvi.model.format.RecordType;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.individual.Individual;
 
@@ -25,13 +22,6 @@ final class Protection {
     private Protection() {}
 
     static boolean isProtected(Individual individual) {
-        List<RecordType.Member> members =
-                EntityType.of(RecordKind.INDIVIDUAL).layout().members();
-        for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).name().equals(MEMBER)) {
-                return Boolean.TRUE.equals(EntityType.of(RecordKind.INDIVIDUAL).values(individual)[i]);
-            }
-        }
-        return false;
+        return individual.protectedIdentity().orElse(false);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import se.gvi.model.incident.Involvement;
 import se.gvi.model.individual.Individual;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.records.Records;
+import se.gvi.model.situation.Situation;
 import se.gvi.model.source.AuthorityBranch;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.source.Source;
@@ -35,19 +37,21 @@ final class Redaction {
 
     private final Records records;
     private final Clearance clearance;
+    private final Set<RecordKind> restricted;
     private final Map<SourceId, AuthorityBranch> suppliers;
     private final Map<RecordKind, List<Recorded>> seen = new EnumMap<>(RecordKind.class);
     private final List<Source> sources = new ArrayList<>();
 
-    private Redaction(Records records, Clearance clearance) {
+    private Redaction(Records records, Clearance clearance, Set<RecordKind> restricted) {
         this.records = records;
+        this.restricted = restricted;
         this.clearance = clearance;
         this.suppliers = records.sources().stream()
                 .collect(Collectors.toMap(Source::id, Source::branch, (first, again) -> first, HashMap::new));
     }
 
-    static Records of(Records records, Clearance clearance) {
-        Redaction redaction = new Redaction(records, clearance);
+    static Records of(Situation situation, Clearance clearance) {
+        Redaction redaction = new Redaction(situation.recordsInUse(), clearance, restricted(situation));
         redaction.see();
         redaction.closeUp();
         redaction.leaveOutWithdrawn();
@@ -56,9 +60,11 @@ final class Redaction {
     }
 
     private void see() {
-        clearance.sight(RecordKind.SOURCE).ifPresent(sight -> records.sources().stream()
-                .filter(source -> sight.passes(source, null))
-                .forEach(source -> sources.add((Source) sight.of(source))));
+        clearance
+                .sight(RecordKind.SOURCE)
+                .ifPresent(sight -> records.sources().stream()
+                        .filter(source -> sight.passes(source, null))
+                        .forEach(source -> sources.add((Source) sight.of(source))));
         for (RecordKind kind : RecordKind.values()) {
             Optional<Sight> sight = clearance.sight(kind);
             if (kind != RecordKind.SOURCE && sight.isPresent()) {
@@ -77,9 +83,23 @@ final class Redaction {
         return left;
     }
 
-    /** What a source says of its completeness holds for a view only where no record is hidden. */
+    /** The kinds of which a record is kept out of use at somebody's request. */
+    private static Set<RecordKind> restricted(Situation situation) {
+        Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
+        for (RecordKind kind : RecordKind.values()) {
+            if (kind != RecordKind.SOURCE
+                    && situation.records().recorded(kind).stream()
+                            .anyMatch(record -> situation.isRestricted(RecordRef.to(record.id())))) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    /** What a source says of its completeness holds for a view only where no record is hidden or kept out of use. */
     private boolean holds(Recorded record) {
-        return !(record instanceof Coverage coverage) || clearance.showsEveryRecord(coverage.records());
+        return !(record instanceof Coverage coverage)
+                || (clearance.showsEveryRecord(coverage.records()) && !restricted.contains(coverage.records()));
     }
 
     private void closeUp() {
@@ -104,12 +124,13 @@ final class Redaction {
     private void leaveOutWithdrawn() {
         Map<RecordRef, Recorded> byId = new HashMap<>();
         Deque<Recorded> toFollow = new ArrayDeque<>();
-        seen.values().forEach(list -> list.forEach(record -> {
-            byId.put(RecordRef.to(record.id()), record);
-            if (record.provenance().stands()) {
-                toFollow.add(record);
-            }
-        }));
+        seen.values()
+                .forEach(list -> list.forEach(record -> {
+                    byId.put(RecordRef.to(record.id()), record);
+                    if (record.provenance().stands()) {
+                        toFollow.add(record);
+                    }
+                }));
         Set<RecordRef> kept = new HashSet<>();
         toFollow.forEach(record -> kept.add(RecordRef.to(record.id())));
         while (!toFollow.isEmpty()) {

@@ -33,7 +33,8 @@ final class Sight {
         Set<String> elsewhere = new LinkedHashSet<>(line.members());
         elsewhere.removeAll(Protection.PLACES.get(line.records()));
         return Mask.of(layout, line.members())
-                .map(mask -> new Sight(line.records(), line, mask, Mask.of(layout, elsewhere).orElseThrow()));
+                .map(mask -> new Sight(
+                        line.records(), line, mask, Mask.of(layout, elsewhere).orElseThrow()));
     }
 
     /** Whether all records are seen, as far as this line says and whoever supplied them. */
@@ -51,7 +52,8 @@ final class Sight {
         for (Map.Entry<String, Set<String>> only : line.only().entrySet()) {
             for (int i = 0; i < members.size(); i++) {
                 if (members.get(i).name().equals(only.getKey())
-                        && !(values[i] instanceof Enum<?> word && only.getValue().contains(word.name()))) {
+                        && !(values[i] instanceof Enum<?> word
+                                && only.getValue().contains(word.name()))) {
                     return false;
                 }
             }

@@ -2,14 +2,18 @@
 package se.gvi.rules.view;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import se.gvi.model.agreement.CooperationAgreement;
 import se.gvi.model.contact.CustomNotification;
 import se.gvi.model.coverage.Coverage;
+import se.gvi.model.decision.Decision;
+import se.gvi.model.decision.InterventionPlan;
 import se.gvi.model.enforcement.EnforcementFocus;
 import se.gvi.model.format.RecordType;
 import se.gvi.model.incident.Incident;
 import se.gvi.model.incident.Involvement;
 import se.gvi.model.individual.Individual;
 import se.gvi.model.membership.Membership;
+import se.gvi.model.rights.RightsRequest;
 import se.gvi.model.source.Provenance;
 import se.gvi.model.support.Consent;
 import se.gvi.model.support.SupportCase;
@@ -32,6 +36,10 @@ final class Telling {
             .putAll(Involvement.class, "chargedOn", "judgedOn", "droppedOn")
             .put(CustomNotification.class, "attempts")
             .put(EnforcementFocus.class, "endReason")
+            .putAll(CooperationAgreement.class, "areas", "responsibleBody", "impactAssessment")
+            .putAll(InterventionPlan.class, "bestInterests", "guardiansToldOn", "guardiansNotToldWhy")
+            .put(Decision.class, "bestInterests")
+            .putAll(RightsRequest.class, "records", "decision", "liftedOn")
             .putAll(SupportCase.class, "requestedOn", "firstContactOn", "endedOn")
             .build();
 

@@ -32,6 +32,8 @@ import se.gvi.rules.risk.RiskIndication;
  *       whole; so is a record that names one which is hidden.
  *   <li>What a source says of its completeness is kept only for kinds of record of which none is hidden. Silence about
  *       the others is never a "no": answers are undetermined.
+ *   <li>What must not be used at the request of whom it is about is shown to nobody, and where something of a kind is
+ *       kept out of use, nothing is said of the completeness of that kind.
  *   <li>Withdrawn records are left out, unless one that stands still names them.
  *   <li>Where a person has a protected identity, nobody is shown the places of the attempts to reach the person, nor the
  *       area of an incident in which the person is seen to have had a role.
@@ -75,17 +77,13 @@ public final class View {
      * @param visibility who may see what
      * @return the view
      */
-    public static View of(
-            Situation situation, AuthorityBranch recipient, Purpose purpose, Visibility visibility) {
+    public static View of(Situation situation, AuthorityBranch recipient, Purpose purpose, Visibility visibility) {
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(purpose, "purpose");
-        Clearance clearance =
-                Clearance.of(visibility, recipient, purpose, situation.records().sources());
+        Clearance clearance = Clearance.of(
+                visibility, recipient, purpose, situation.recordsInUse().sources());
         return new View(
-                recipient,
-                purpose,
-                situation.reducedTo(Redaction.of(situation.records(), clearance)),
-                clearance.withheld());
+                recipient, purpose, situation.reducedTo(Redaction.of(situation, clearance)), clearance.withheld());
     }
 
     /**
@@ -136,7 +134,8 @@ public final class View {
         List<Withheld> found = new ArrayList<>();
         for (Withheld each : withheld) {
             Set<String> read = needs.of(each.kind());
-            List<String> members = each.members().stream().filter(read::contains).toList();
+            List<String> members =
+                    each.members().stream().filter(read::contains).toList();
             boolean records = each.records() != Withheld.Extent.NO_RECORD;
             // What is said of completeness is withheld with the records that it speaks of.
             if (each.kind() != RecordKind.COVERAGE && !read.isEmpty() && (records || !members.isEmpty())) {
@@ -214,7 +213,8 @@ public final class View {
                 recipient,
                 purpose,
                 new RiskIndication(individual, side, asOf, found.policy(), levels),
-                withheldFrom(rules.stream().map(LevelRule::rule).map(Rule::needs).reduce(Needs.nothing(), Needs::and)));
+                withheldFrom(
+                        rules.stream().map(LevelRule::rule).map(Rule::needs).reduce(Needs.nothing(), Needs::and)));
     }
 
     private Marking marking(Rule rule) {

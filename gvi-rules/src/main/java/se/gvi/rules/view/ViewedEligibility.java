@@ -21,7 +21,10 @@ import se.gvi.rules.eligibility.Eligibility;
 public record ViewedEligibility(
         @JsonProperty(value = "recipient", required = true) AuthorityBranch recipient,
         @JsonProperty(value = "purpose", required = true) Purpose purpose,
-        @JsonProperty(value = "eligibility", required = true) Eligibility eligibility,
+
+        @JsonProperty(value = "eligibility", required = true)
+        Eligibility eligibility,
+
         @JsonProperty(value = "withheld", required = true) List<Withheld> withheld) {
 
     /**

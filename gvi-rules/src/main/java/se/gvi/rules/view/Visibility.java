@@ -71,7 +71,7 @@ public final class Visibility {
      * @return the visibility
      * @throws InvalidDocumentException if anything is wrong with it: among else, if it names a member that the model
      *     does not have, speaks twice of the same recipient, purpose and kind of record, or would show somebody who is
-     *     no authority anything but {@code SOURCE}, {@code GROUP}, {@code INCIDENT}, {@code CALL_IN} or {@code NOTICE}
+     *     no authority anything but {@code SOURCE}, {@code GROUP}, {@code CALL_IN} or {@code NOTICE}
      */
     public static Visibility parse(String json) {
         return VisibilityReader.read(json);
@@ -110,7 +110,9 @@ public final class Visibility {
     /** What it says of all kinds of record that it says anything of. */
     Map<RecordKind, Line> lines(AuthorityBranch recipient, Purpose purpose) {
         Map<RecordKind, Line> found = new EnumMap<>(RecordKind.class);
-        lines.stream().filter(line -> line.speaksOf(recipient, purpose)).forEach(line -> found.put(line.records(), line));
+        lines.stream()
+                .filter(line -> line.speaksOf(recipient, purpose))
+                .forEach(line -> found.put(line.records(), line));
         return found;
     }
 

@@ -43,9 +43,9 @@ final class VisibilityReader {
     static final Set<AuthorityBranch> NO_AUTHORITIES =
             Sets.immutableEnumSet(AuthorityBranch.CIVIL_SOCIETY, AuthorityBranch.RESEARCH);
 
-    /** What says nothing about any person. */
-    static final Set<RecordKind> ABOUT_NOBODY = Sets.immutableEnumSet(
-            RecordKind.SOURCE, RecordKind.GROUP, RecordKind.INCIDENT, RecordKind.CALL_IN, RecordKind.NOTICE);
+    /** What says nothing about any person or offence. */
+    static final Set<RecordKind> ABOUT_NO_OFFENCE =
+            Sets.immutableEnumSet(RecordKind.SOURCE, RecordKind.GROUP, RecordKind.CALL_IN, RecordKind.NOTICE);
 
     private VisibilityReader() {}
 
@@ -68,15 +68,17 @@ final class VisibilityReader {
         Set<AuthorityBranch> recipients = words(fields, RECIPIENTS, AuthorityBranch.class);
         Set<Purpose> purposes = words(fields, PURPOSES, Purpose.class);
         RecordKind records = fields.word(RecordKind.class, RECORDS);
-        requireAboutNobody(recipients, records, fields);
+        requireAboutNoOffence(recipients, records, fields);
         Set<String> members = members(records, fields);
         Map<String, Set<String>> only = fields.has(ONLY) ? only(records, members, fields.object(ONLY)) : Map.of();
-        Set<AuthorityBranch> notFrom =
-                fields.has(NOT_FROM) ? words(fields, NOT_FROM, AuthorityBranch.class) : Set.of();
+        Set<AuthorityBranch> notFrom = fields.has(NOT_FROM) ? words(fields, NOT_FROM, AuthorityBranch.class) : Set.of();
         if (records == RecordKind.SOURCE && !notFrom.isEmpty()) {
-            throw unknown(fields.any(RECORDS), RECORDS, Stream.of(RecordKind.values())
-                    .filter(kind -> kind != RecordKind.SOURCE)
-                    .map(Enum::name));
+            throw unknown(
+                    fields.any(RECORDS),
+                    RECORDS,
+                    Stream.of(RecordKind.values())
+                            .filter(kind -> kind != RecordKind.SOURCE)
+                            .map(Enum::name));
         }
         Basis basis = basis(fields.object("basis"));
         fields.close();
@@ -84,18 +86,19 @@ final class VisibilityReader {
     }
 
     /** R04: data about offences never go to somebody who is no authority, and being listed is such data. */
-    private static void requireAboutNobody(Set<AuthorityBranch> recipients, RecordKind records, Fields fields) {
-        if (!ABOUT_NOBODY.contains(records)
+    private static void requireAboutNoOffence(Set<AuthorityBranch> recipients, RecordKind records, Fields fields) {
+        if (!ABOUT_NO_OFFENCE.contains(records)
                 && !Sets.intersection(recipients, NO_AUTHORITIES).isEmpty()) {
             throw unknown(
-                    fields.any(RECORDS), RECORDS, ABOUT_NOBODY.stream().map(Enum::name));
+                    fields.any(RECORDS), RECORDS, ABOUT_NO_OFFENCE.stream().map(Enum::name));
         }
     }
 
     private static void requireNew(Line line, List<Line> lines, Node node) {
         boolean again = lines.stream()
                 .anyMatch(other -> other.records() == line.records()
-                        && !Sets.intersection(other.recipients(), line.recipients()).isEmpty()
+                        && !Sets.intersection(other.recipients(), line.recipients())
+                                .isEmpty()
                         && !Sets.intersection(other.purposes(), line.purposes()).isEmpty());
         if (again) {
             throw InvalidDocumentException.of(
@@ -122,7 +125,7 @@ final class VisibilityReader {
 
     private static Map<String, Set<String>> only(RecordKind records, Set<String> members, Fields fields) {
         Map<String, EnumType> filters = EntityType.of(records).layout().members().stream()
-                .filter(member -> member.type() instanceof EnumType && members.contains(member.name()))
+                .filter(member -> member.type() instanceof EnumType)
                 .collect(Collectors.toMap(
                         RecordType.Member::name, member -> (EnumType) member.type(), (a, b) -> a, LinkedHashMap::new));
         Map<String, Set<String>> only = new LinkedHashMap<>();
@@ -130,6 +133,9 @@ final class VisibilityReader {
             EnumType words = filters.get(member.name());
             if (words == null) {
                 throw unknown(member.value(), ONLY, filters.keySet().stream());
+            }
+            if (!members.contains(member.name())) {
+                throw unknown(member.value(), ONLY, members.stream().filter(filters::containsKey));
             }
             List<Node> nodes = fields.list(member.name());
             List<String> wanted = fields.texts(member.name());
@@ -163,7 +169,8 @@ final class VisibilityReader {
                     .findFirst()
                     .orElse(null);
             if (word == null) {
-                throw unknown(nodes.get(i), name, Stream.of(type.getEnumConstants()).map(Enum::name));
+                throw unknown(
+                        nodes.get(i), name, Stream.of(type.getEnumConstants()).map(Enum::name));
             }
             if (!words.add(word)) {
                 throw repeated(nodes.get(i), name);

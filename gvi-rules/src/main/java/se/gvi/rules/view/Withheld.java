@@ -20,7 +20,9 @@ public record Withheld(RecordKind kind, Extent records, List<String> members) {
     private static final Text ALL = Text.of("{kind}: every record", "{kind}: alla poster");
     private static final Text SOME = Text.of("{kind}: perhaps some records", "{kind}: kanske några poster");
     private static final Text OF_ALL = Text.of("{kind}: {members}", "{kind}: {members}");
-    private static final Text OF_SOME = Text.of("{kind}: perhaps some records, and of the others {members}", "{kind}: kanske några poster, och av de andra {members}");
+    private static final Text OF_SOME = Text.of(
+            "{kind}: perhaps some records, and of the others {members}",
+            "{kind}: kanske några poster, och av de andra {members}");
 
     /** Which records of a kind may be withheld. */
     public enum Extent {
