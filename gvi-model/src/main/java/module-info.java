@@ -46,6 +46,8 @@ module se.gvi.model {
             se.gvi.rules;
     exports se.gvi.model.invariant to
             se.gvi.rules;
+    exports se.gvi.model.format to
+            se.gvi.rules;
 
     opens se.gvi.model.agreement to
             com.fasterxml.jackson.databind,

@@ -18,6 +18,7 @@ module se.gvi.rules {
     exports se.gvi.rules.eligibility;
     exports se.gvi.rules.incidentreview;
     exports se.gvi.rules.lifecycle;
+    exports se.gvi.rules.needs;
     exports se.gvi.rules.notification;
     exports se.gvi.rules.page;
     exports se.gvi.rules.policy;
@@ -30,4 +31,5 @@ module se.gvi.rules {
     exports se.gvi.rules.scorecard;
     exports se.gvi.rules.statement;
     exports se.gvi.rules.support;
+    exports se.gvi.rules.view;
 }

@@ -88,6 +88,11 @@ public final class EntityType {
         return state.values(Objects.requireNonNull(Handles.call(accessor, entity)));
     }
 
+    /** A record of values of its members, in the order of its layout; null where it is to have none. */
+    public Object entity(@Nullable Object[] values) {
+        return Objects.requireNonNull(Handles.call(constructor, state.create(values)));
+    }
+
     /** Writes a record of this kind. */
     public void write(Object entity, JsonGenerator out) throws IOException {
         state.write(Objects.requireNonNull(Handles.call(accessor, entity)), out);

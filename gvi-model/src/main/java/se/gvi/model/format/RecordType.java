@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,6 +81,21 @@ public final class RecordType extends ValueType {
         return values;
     }
 
+    /** The ways to all single values of a record, through its parts and the entries of its lists: {@code span.from}. */
+    public List<String> ways() {
+        return Arrays.stream(members)
+                .flatMap(member -> part(member.type())
+                        .map(part -> part.ways().stream().map(way -> member.name() + "." + way))
+                        .orElse(Stream.of(member.name())))
+                .toList();
+    }
+
+    /** The record that a value is, or that each entry of a list is; or empty if it is no such thing. */
+    public static Optional<RecordType> part(ValueType type) {
+        ValueType single = type instanceof ListType list ? list.elements() : type;
+        return single instanceof RecordType part ? Optional.of(part) : Optional.empty();
+    }
+
     private static Component member(Class<?> type, RecordComponent component, ValueTypes types) {
         try {
             JsonProperty property = type.getDeclaredField(component.getName()).getAnnotation(JsonProperty.class);
@@ -144,7 +160,7 @@ public final class RecordType extends ValueType {
     }
 
     /** A record of values of the members, in their order. */
-    Object create(@Nullable Object[] values) {
+    public Object create(@Nullable Object[] values) {
         return Handles.create(constructor, values);
     }
 

@@ -45,7 +45,7 @@ import se.gvi.model.validation.Checks;
 
 /**
  * Everything the partnership has recorded about a site, checked: a situation has no ERROR finding, unless it shows what
- * was {@link #knownAt known} when something was still wrong. It is immutable and safe for any number of threads.
+ * was {@link #knownAt known} when something was still wrong, or a {@link #reducedTo part} of what is recorded. It is immutable and safe for any number of threads.
  *
  * <p>Questions are answered from the records that stand, in the order in which they were recorded; withdrawn records
  * are found in {@link #records()} only, and so is what joins two records of which one was withdrawn, as an involvement in
@@ -122,7 +122,7 @@ public final class Situation {
     /**
      * Returns what is found when the records are checked: warnings, never an ERROR. A view of {@link #knownAt the past}
      * has its own report, which tells nothing that became known later; there an ERROR may be among the findings, where
-     * what was known was wrong.
+     * what was known was wrong. So has a situation {@link #reducedTo reduced} to a part.
      *
      * @return the report
      */
@@ -139,17 +139,17 @@ public final class Situation {
      * @return the situation as known then
      */
     public Situation knownAt(Instant moment) {
-        Records known = Hindsight.removed(records, moment);
-        return new Situation(known, Suppliers.memoize(() -> Checks.check(known)));
+        return reducedTo(Hindsight.removed(records, moment));
     }
 
     /**
-     * Returns a view of a part of what is recorded here, such as what may still be kept. The view is given whatever its
-     * own {@link #report} finds, which is worked out when it is asked for: leaving records out can take away what others
-     * rest on. Whoever chooses the part also sees to it that coverage claims no more than is left.
+     * Returns a situation of a part of these records: what somebody may see of them, or what is left when something has
+     * to go. It is made without refusing, whatever its own {@link #report} finds, and has that report to itself, which
+     * tells of nothing that was left out. Whoever chooses the part also sees to it that coverage claims no more than is
+     * left.
      *
-     * @param part some of the records, perhaps changed
-     * @return the situation of these records
+     * @param part the records that are left, each perhaps without some of its members
+     * @return the situation of those records alone
      */
     public Situation reducedTo(Records part) {
         return new Situation(part, Suppliers.memoize(() -> Checks.check(part)));

@@ -24,6 +24,11 @@ final class ActiveMembership implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.MEMBERSHIPS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Connections.anyGroup(subject, arguments, notes, (group, taking) -> Truth.MET);
     }

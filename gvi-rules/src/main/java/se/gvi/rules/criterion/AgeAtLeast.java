@@ -27,6 +27,11 @@ final class AgeAtLeast implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.AGES;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Age.atLeast(arguments.get(AGE), subject, notes);
     }

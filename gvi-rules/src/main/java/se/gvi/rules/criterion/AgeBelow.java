@@ -28,6 +28,11 @@ final class AgeBelow implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.AGES;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Age.atLeast(arguments.get(AGE), subject, notes).not();
     }

@@ -37,6 +37,11 @@ final class AnyInvolvement implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.INVOLVEMENTS.and(Reads.BIRTHS);
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Involvements.atLeast(
                 arguments.get(COUNT),

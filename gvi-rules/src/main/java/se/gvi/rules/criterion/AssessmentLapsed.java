@@ -35,6 +35,11 @@ final class AssessmentLapsed implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.ASSESSMENTS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Tally.any(arguments.get(SIDES), notes, (side, taking) -> lapsed(side, subject, taking), taking -> false);
     }

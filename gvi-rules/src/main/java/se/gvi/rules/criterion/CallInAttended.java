@@ -31,6 +31,11 @@ final class CallInAttended implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.INVITATIONS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Contacts.atCallIns(subject.within(arguments.get(WITHIN)), subject, arguments, notes);
     }

@@ -35,6 +35,11 @@ final class ComingRelease implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.SUPERVISIONS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         LocalDate horizon = subject.asOf().plus(arguments.get(WITHIN));
         LocalDate release = subject.asOf();

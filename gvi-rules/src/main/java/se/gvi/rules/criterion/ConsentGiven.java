@@ -34,6 +34,12 @@ final class ConsentGiven implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.SUPPORT.and(
+                Needs.of(RecordKind.SUPPORT_CASE, "consents.scope", "consents.givenOn", "consents.withdrawnOn"));
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Tally.any(
                 subject.situation().supportCasesOf(subject.individual()),

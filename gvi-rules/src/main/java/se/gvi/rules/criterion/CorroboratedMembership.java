@@ -33,6 +33,11 @@ final class CorroboratedMembership implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.EVIDENCE;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         List<Membership> connections = Connections.today(subject, arguments);
         if (connections.isEmpty()) {

@@ -22,6 +22,16 @@ public interface Criterion {
     Definition definition();
 
     /**
+     * Returns what the criterion reads of a situation, at most: nothing else changes its answer or what it says of it. The
+     * catalogue's own criteria declare it, and that is tested. One that declares nothing is taken to read everything.
+     *
+     * @return the kinds of record and their members, always the same
+     */
+    default Needs needs() {
+        return Needs.everything();
+    }
+
+    /**
      * Answers the question. This is the only place where it is answered: fast when the notes keep nothing, explained
      * when they keep everything.
      *

@@ -41,6 +41,11 @@ final class CurrentAssessment implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.ASSESSMENTS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Tally.any(
                 arguments.get(SIDES),

@@ -26,6 +26,11 @@ final class CustodyCurrent implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.SUPERVISIONS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Supervised.today(Set.of(SupervisionKind.CUSTODY), subject, notes);
     }

@@ -32,6 +32,11 @@ final class CustodyRecent implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.SUPERVISIONS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         DateSpan window = subject.within(arguments.get(WITHIN));
         List<Supervision> custody = subject.situation().supervisionsOf(subject.individual()).stream()

@@ -28,6 +28,11 @@ final class EverContacted implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.CONTACTS.and(Reads.BIRTHS);
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Contacts.in(Ever.untilToday(subject), subject, arguments, notes);
     }

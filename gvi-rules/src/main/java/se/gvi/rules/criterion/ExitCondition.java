@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.Text;
+import se.gvi.model.id.RecordKind;
 import se.gvi.model.support.ExitPreparation;
 import se.gvi.model.support.SupportCase;
 import se.gvi.model.support.SupportNeed;
@@ -26,6 +27,7 @@ final class ExitCondition implements Criterion {
             "exit.threatened",
             Text.of("leaves crime and is threatened", "hoppar av och är hotad"),
             "Polisen, Avhoppare",
+            "threatened",
             ExitPreparation::threatened,
             Text.of("whether there is a threat", "om det finns en hotbild"));
 
@@ -33,6 +35,7 @@ final class ExitCondition implements Criterion {
             "exit.motivated",
             Text.of("leaves crime and is motivated to", "hoppar av och är motiverad"),
             KUNSKAPSGUIDEN,
+            "motivated",
             ExitPreparation::motivated,
             Text.of("whether the individual is motivated", "om individen är motiverad"));
 
@@ -42,6 +45,7 @@ final class ExitCondition implements Criterion {
                     "leaves crime and has signed the conditions of the police",
                     "hoppar av och har undertecknat polisens villkor"),
             KUNSKAPSGUIDEN,
+            "conditionsSignedOn",
             ExitPreparation::conditionsSignedOn,
             Text.of("when the conditions were signed", "när villkoren undertecknades"));
 
@@ -49,6 +53,7 @@ final class ExitCondition implements Criterion {
             "exit.evidence-person",
             Text.of("leaves crime and is an evidence person", "hoppar av och är bevisperson"),
             KUNSKAPSGUIDEN,
+            "evidencePerson",
             ExitPreparation::evidencePerson,
             Text.of("whether the individual is an evidence person", "om individen är bevisperson"));
 
@@ -58,6 +63,7 @@ final class ExitCondition implements Criterion {
                     "leaves crime and social services have decided on interventions",
                     "hoppar av och socialtjänsten har beslutat om insatser"),
             KUNSKAPSGUIDEN,
+            "interventionsDecidedOn",
             ExitPreparation::interventionsDecidedOn,
             Text.of("when interventions were decided", "när insatserna beslutades"));
 
@@ -67,19 +73,27 @@ final class ExitCondition implements Criterion {
     }
 
     private final Definition definition;
+    private final String member;
     private final Condition condition;
     private final Text lacking;
 
-    private ExitCondition(Definition definition, Condition condition, Text lacking) {
+    private ExitCondition(Definition definition, String member, Condition condition, Text lacking) {
         this.definition = definition;
+        this.member = member;
         this.condition = condition;
         this.lacking = lacking;
     }
 
     private static ExitCondition fact(
-            String id, Text wording, String source, Function<ExitPreparation, @Nullable Boolean> said, Text lacking) {
+            String id,
+            Text wording,
+            String source,
+            String member,
+            Function<ExitPreparation, @Nullable Boolean> said,
+            Text lacking) {
         return new ExitCondition(
                 Definition.ofIndividuals(id, wording, source),
+                member,
                 (preparation, today) -> {
                     Boolean fact = said.apply(preparation);
                     return fact == null ? Truth.UNKNOWN : Truth.of(fact);
@@ -91,10 +105,12 @@ final class ExitCondition implements Criterion {
             String id,
             Text wording,
             String source,
+            String member,
             Function<ExitPreparation, @Nullable LocalDate> taken,
             Text lacking) {
         return new ExitCondition(
                 Definition.ofIndividuals(id, wording, source),
+                member,
                 (preparation, today) -> {
                     LocalDate day = taken.apply(preparation);
                     return day == null ? Truth.UNKNOWN : Truth.of(!day.isAfter(today));
@@ -105,6 +121,11 @@ final class ExitCondition implements Criterion {
     @Override
     public Definition definition() {
         return definition;
+    }
+
+    @Override
+    public Needs needs() {
+        return Reads.EXITS.and(Needs.of(RecordKind.SUPPORT_CASE, "exit." + member));
     }
 
     @Override

@@ -24,6 +24,11 @@ final class GroupActive implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.STATUSES;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         Group group = subject.situation().group(subject.group()).orElseThrow();
         Optional<GroupStatus> status = group.statusOn(subject.asOf());

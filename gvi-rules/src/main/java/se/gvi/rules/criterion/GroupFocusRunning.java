@@ -25,6 +25,11 @@ final class GroupFocusRunning implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.FOCUSES;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         boolean running = false;
         for (EnforcementFocus focus : subject.situation().focusesOn(subject.group())) {

@@ -23,6 +23,11 @@ final class GroupInFeud implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.FEUDS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Feuds.today(subject.group(), subject, notes);
     }

@@ -35,6 +35,11 @@ final class GroupIncidentAfterNotice implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.NOTICES.and(Reads.ATTRIBUTION);
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         DateSpan window = subject.within(arguments.get(SidedIncidents.WITHIN));
         Optional<Notice> latest = Notices.latest(subject);

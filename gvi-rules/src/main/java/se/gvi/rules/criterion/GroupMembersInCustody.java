@@ -35,6 +35,11 @@ final class GroupMembersInCustody implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.MEMBERSHIPS.and(Reads.SUPERVISIONS).and(Reads.LIFE);
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         Set<IndividualId> people = new LinkedHashSet<>();
         for (Membership membership : subject.situation().membershipsIn(subject.group())) {

@@ -23,6 +23,11 @@ final class GroupNotified implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.NOTICES;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Notices.in(Ever.before(subject), subject, notes);
     }

@@ -27,6 +27,11 @@ final class GroupNotifiedWithin implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.NOTICES;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Notices.in(subject.within(arguments.get(WITHIN)), subject, notes);
     }

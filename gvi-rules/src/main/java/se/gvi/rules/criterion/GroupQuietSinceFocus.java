@@ -38,6 +38,11 @@ final class GroupQuietSinceFocus implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.FOCUSES.and(Reads.ATTRIBUTION);
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         DateSpan window = subject.within(arguments.get(SidedIncidents.WITHIN));
         Truth longEnough = underFocus(window, subject, notes);

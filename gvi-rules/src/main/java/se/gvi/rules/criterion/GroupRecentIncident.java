@@ -32,6 +32,11 @@ final class GroupRecentIncident implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.ATTRIBUTION.and(Reads.GROUPS);
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return new SidedIncidents(Side.OFFENDER, subject, arguments)
                 .atLeast(subject.group(), subject.within(arguments.get(SidedIncidents.WITHIN)), notes);

@@ -33,6 +33,11 @@ final class GroupSize implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.MEMBERSHIPS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         Set<IndividualId> counted = new LinkedHashSet<>();
         for (Membership membership : subject.situation().membershipsIn(subject.group())) {

@@ -46,6 +46,11 @@ final class IncidentMemberInvolved implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.INVOLVEMENTS.and(Reads.MEMBERSHIPS);
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return new Look(subject, arguments, notes).truth();
     }

@@ -33,6 +33,11 @@ final class MembershipInReview implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.REVIEW_DATES;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         List<Membership> connections = Connections.today(subject, arguments);
         if (connections.isEmpty()) {

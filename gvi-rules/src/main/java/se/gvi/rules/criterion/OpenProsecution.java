@@ -35,6 +35,11 @@ final class OpenProsecution implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.INVOLVEMENTS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         DateSpan days = subject.within(arguments.get(WITHIN));
         List<Involvement> charged = subject.situation().involvementsOf(subject.individual()).stream()

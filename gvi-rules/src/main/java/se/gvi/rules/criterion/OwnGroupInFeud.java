@@ -24,6 +24,11 @@ final class OwnGroupInFeud implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.MEMBERSHIPS.and(Reads.FEUDS);
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Connections.anyGroup(subject, arguments, notes, (group, taking) -> Feuds.today(group, subject, taking));
     }

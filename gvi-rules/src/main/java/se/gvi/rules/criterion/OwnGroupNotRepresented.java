@@ -28,6 +28,11 @@ final class OwnGroupNotRepresented implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.MEMBERSHIPS.and(Reads.CALL_INS);
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         LatestCallIn latest = new LatestCallIn(subject, arguments);
         return Connections.anyGroup(subject, arguments, notes, (group, taking) -> latest.leftOut(group, taking));

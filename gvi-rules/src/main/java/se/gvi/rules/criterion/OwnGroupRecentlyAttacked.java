@@ -31,6 +31,11 @@ final class OwnGroupRecentlyAttacked implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.ATTRIBUTION;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         SidedIncidents incidents = new SidedIncidents(Side.VICTIM, subject, arguments);
         DateSpan window = subject.within(arguments.get(SidedIncidents.WITHIN));

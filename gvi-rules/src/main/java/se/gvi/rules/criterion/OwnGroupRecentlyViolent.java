@@ -32,6 +32,11 @@ final class OwnGroupRecentlyViolent implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.ATTRIBUTION;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         SidedIncidents incidents = new SidedIncidents(Side.OFFENDER, subject, arguments);
         DateSpan window = subject.within(arguments.get(SidedIncidents.WITHIN));

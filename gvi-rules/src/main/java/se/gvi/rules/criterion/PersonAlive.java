@@ -31,6 +31,11 @@ final class PersonAlive implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.LIFE;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         Individual individual =
                 subject.situation().individual(subject.individual()).orElseThrow();

@@ -31,6 +31,11 @@ final class RecentContact implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.CONTACTS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Contacts.in(subject.within(arguments.get(WITHIN)), subject, arguments, notes);
     }

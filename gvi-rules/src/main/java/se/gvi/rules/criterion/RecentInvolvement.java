@@ -40,6 +40,11 @@ final class RecentInvolvement implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.INVOLVEMENTS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Involvements.atLeast(
                 arguments.get(COUNT),

@@ -28,6 +28,11 @@ final class SupervisionLive implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.SUPERVISIONS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return Supervised.today(arguments.get(KINDS), subject, notes);
     }

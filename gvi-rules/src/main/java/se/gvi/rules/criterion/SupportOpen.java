@@ -24,6 +24,11 @@ final class SupportOpen implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.OPEN_SUPPORT;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return SupportCases.any(
                 subject, notes, (support, taking) -> SupportCases.open(support, subject.asOf(), taking));

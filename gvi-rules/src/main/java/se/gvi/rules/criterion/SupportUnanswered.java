@@ -2,6 +2,7 @@
 package se.gvi.rules.criterion;
 
 import se.gvi.model.finding.Text;
+import se.gvi.model.id.RecordKind;
 import se.gvi.rules.reason.Truth;
 
 /**
@@ -20,6 +21,11 @@ final class SupportUnanswered implements Criterion {
     @Override
     public Definition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Needs needs() {
+        return Reads.OPEN_SUPPORT.and(Needs.of(RecordKind.SUPPORT_CASE, "requestedOn", "firstContactOn"));
     }
 
     @Override

@@ -40,6 +40,11 @@ final class TieWithRecentVictim implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.TIES;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         Circle circle = new Circle(subject, subject.within(arguments.get(SEEN)));
         return Tally.any(

@@ -31,6 +31,11 @@ final class UncorroboratedMembership implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.EVIDENCE;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         List<Membership> connections = Connections.today(subject, arguments);
         if (connections.isEmpty()) {

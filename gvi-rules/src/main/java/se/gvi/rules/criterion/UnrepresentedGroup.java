@@ -26,6 +26,11 @@ final class UnrepresentedGroup implements Criterion {
     }
 
     @Override
+    public Needs needs() {
+        return Reads.CALL_INS;
+    }
+
+    @Override
     public Truth test(Subject subject, Arguments arguments, Notes notes) {
         return new LatestCallIn(subject, arguments).leftOut(subject.group(), notes);
     }

@@ -2,6 +2,8 @@
 package se.gvi.rules.policy;
 
 import java.util.List;
+import java.util.stream.Stream;
+import se.gvi.rules.criterion.Criterion;
 import se.gvi.rules.criterion.Subject;
 import se.gvi.rules.reason.AllOf;
 import se.gvi.rules.reason.Reason;
@@ -25,5 +27,10 @@ record AllOfRule(List<Rule> rules) implements Rule {
     @Override
     public Reason explain(Subject subject) {
         return new AllOf(rules.stream().map(rule -> rule.explain(subject)).toList());
+    }
+
+    @Override
+    public Stream<Criterion> criteria() {
+        return rules.stream().flatMap(Rule::criteria);
     }
 }

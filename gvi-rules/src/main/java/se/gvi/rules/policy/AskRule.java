@@ -4,6 +4,7 @@ package se.gvi.rules.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.gvi.rules.criterion.Arguments;
 import se.gvi.rules.criterion.Criterion;
 import se.gvi.rules.criterion.Notes;
@@ -44,5 +45,10 @@ record AskRule(Criterion criterion, List<Binding> bindings, Dated<Arguments> arg
         return given.isEmpty()
                 ? NoValue.of(criterion.definition(), bindings, subject)
                 : criterion.explain(subject, given.get());
+    }
+
+    @Override
+    public Stream<Criterion> criteria() {
+        return Stream.of(criterion);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.gvi.model.finding.Text;
+import se.gvi.rules.criterion.Criterion;
 import se.gvi.rules.criterion.Subject;
 import se.gvi.rules.reason.AtLeast;
 import se.gvi.rules.reason.Reason;
@@ -50,5 +51,10 @@ record AtLeastRule(String pointer, PolicyParameter needed, Dated<ParameterValue>
                 value.get().number(),
                 needed.shown("needed", value.get()),
                 rules.stream().map(rule -> rule.explain(subject)).toList());
+    }
+
+    @Override
+    public Stream<Criterion> criteria() {
+        return rules.stream().flatMap(Rule::criteria);
     }
 }

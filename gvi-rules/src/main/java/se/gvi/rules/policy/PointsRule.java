@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.gvi.model.finding.Text;
+import se.gvi.rules.criterion.Criterion;
 import se.gvi.rules.criterion.Subject;
 import se.gvi.rules.reason.Points;
 import se.gvi.rules.reason.Reason;
@@ -91,5 +92,10 @@ record PointsRule(String pointer, PolicyParameter threshold, List<Part> parts, D
         }
         ParameterValue enough = given.get().threshold();
         return new Points(enough.number(), threshold.shown("threshold", enough), weighted);
+    }
+
+    @Override
+    public Stream<Criterion> criteria() {
+        return parts.stream().flatMap(part -> part.rule().criteria());
     }
 }

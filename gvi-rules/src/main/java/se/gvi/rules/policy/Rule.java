@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.policy;
 
+import java.util.stream.Stream;
+import se.gvi.rules.criterion.Criterion;
+import se.gvi.rules.criterion.Needs;
 import se.gvi.rules.criterion.Subject;
 import se.gvi.rules.reason.Reason;
 import se.gvi.rules.reason.Truth;
@@ -27,4 +30,20 @@ public sealed interface Rule permits AskRule, AllOfRule, AnyOfRule, AtLeastRule,
      *     whose own number has no value on that day
      */
     Reason explain(Subject subject);
+
+    /**
+     * Returns the criteria that the rule asks.
+     *
+     * @return the criteria in the order of the rule, as often as it asks them
+     */
+    Stream<Criterion> criteria();
+
+    /**
+     * Returns what the rule reads of a situation, at most.
+     *
+     * @return the needs of all its criteria
+     */
+    default Needs needs() {
+        return criteria().map(Criterion::needs).reduce(Needs.nothing(), Needs::and);
+    }
 }

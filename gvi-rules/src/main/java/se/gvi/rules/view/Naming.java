@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.view;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import se.gvi.model.format.EntityType;
+import se.gvi.model.format.ListType;
+import se.gvi.model.format.RecordType;
+import se.gvi.model.format.ValueType;
+import se.gvi.model.format.WordType;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+
+/** Which kinds of record the records of a kind can name, by the members that are shown. */
+final class Naming {
+
+    private Naming() {}
+
+    static Set<RecordKind> kinds(RecordKind kind, Set<String> shown) {
+        Set<RecordKind> named = EnumSet.noneOf(RecordKind.class);
+        collect(EntityType.of(kind).layout(), "", shown, named);
+        named.remove(kind);
+        return named;
+    }
+
+    private static void collect(RecordType type, String before, Set<String> shown, Set<RecordKind> named) {
+        for (RecordType.Member member : type.members()) {
+            String way = before + member.name();
+            ValueType single = member.type() instanceof ListType list ? list.elements() : member.type();
+            if (single instanceof RecordType part) {
+                boolean any = shown.stream().anyMatch(each -> each.startsWith(way + "."));
+                if (part.type() == RecordRef.class && any) {
+                    named.addAll(EnumSet.allOf(RecordKind.class));
+                }
+                collect(part, way + ".", shown, named);
+            } else if (single instanceof WordType word && shown.contains(way)) {
+                named.addAll(idsOf(word.type()));
+            }
+        }
+    }
+
+    /** The kind whose ids are of a type, or none. */
+    private static Set<RecordKind> idsOf(Class<?> type) {
+        Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
+        Arrays.stream(RecordKind.values())
+                .filter(kind -> EntityType.of(kind).layout().members().stream()
+                        .anyMatch(member -> member.name().equals("id")
+                                && member.type() instanceof WordType word
+                                && word.type() == type))
+                .forEach(kinds::add);
+        return kinds;
+    }
+}

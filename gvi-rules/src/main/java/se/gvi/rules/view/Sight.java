@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.view;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.format.EntityType;
+import se.gvi.model.format.RecordType;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.source.AuthorityBranch;
+
+/** What somebody sees of one kind of record. */
+final class Sight {
+
+    private final EntityType type;
+    private final Line line;
+    private final Mask mask;
+    private final Mask withoutPlaces;
+
+    private Sight(RecordKind kind, Line line, Mask mask, Mask withoutPlaces) {
+        this.type = EntityType.of(kind);
+        this.line = line;
+        this.mask = mask;
+        this.withoutPlaces = withoutPlaces;
+    }
+
+    /** What a line shows, or empty if what it lists is not enough to show any record. */
+    static Optional<Sight> of(Line line) {
+        RecordType layout = EntityType.of(line.records()).layout();
+        Set<String> elsewhere = new LinkedHashSet<>(line.members());
+        elsewhere.removeAll(Protection.PLACES.get(line.records()));
+        return Mask.of(layout, line.members())
+                .map(mask -> new Sight(
+                        line.records(), line, mask, Mask.of(layout, elsewhere).orElseThrow()));
+    }
+
+    /** Whether all records are seen, as far as this line says and whoever supplied them. */
+    boolean everyRecordFrom(Set<AuthorityBranch> parties) {
+        return line.only().isEmpty() && parties.stream().noneMatch(line.notFrom()::contains);
+    }
+
+    /** Whether a record is one of those that are seen. */
+    boolean passes(Object record, @Nullable AuthorityBranch supplier) {
+        if (supplier != null && line.notFrom().contains(supplier)) {
+            return false;
+        }
+        List<RecordType.Member> members = type.layout().members();
+        @Nullable Object[] values = line.only().isEmpty() ? new @Nullable Object[0] : type.values(record);
+        for (Map.Entry<String, Set<String>> only : line.only().entrySet()) {
+            for (int i = 0; i < members.size(); i++) {
+                if (members.get(i).name().equals(only.getKey())
+                        && !(values[i] instanceof Enum<?> word
+                                && only.getValue().contains(word.name()))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The record with what is seen of it. */
+    Object of(Object record) {
+        return type.entity(mask.values(type.values(record)));
+    }
+
+    /** The record without what tells where a protected person can be found. */
+    Object protecting(Object record) {
+        return type.entity(withoutPlaces.values(type.values(record)));
+    }
+
+    /** The members that are seen. */
+    Set<String> ways() {
+        return mask.ways();
+    }
+}

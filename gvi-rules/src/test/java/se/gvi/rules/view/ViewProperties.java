@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.assessment.RiskSide;
+import se.gvi.model.decision.Intervention;
+import se.gvi.model.finding.Language;
+import se.gvi.model.format.EntityType;
+import se.gvi.model.format.RecordType;
+import se.gvi.model.group.Group;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.individual.Individual;
+import se.gvi.model.json.SituationJson;
+import se.gvi.model.records.Records;
+import se.gvi.model.situation.Situation;
+import se.gvi.model.source.AuthorityBranch;
+import se.gvi.model.source.Purpose;
+import se.gvi.model.source.Recorded;
+import se.gvi.rules.fixture.Answers;
+import se.gvi.rules.fixture.Towns;
+import se.gvi.rules.policy.Policy;
+
+/** What holds of every view, whatever is recorded and whoever may see what. */
+final class ViewProperties {
+
+    @Provide
+    Arbitrary<Situation> towns() {
+        return new Towns().situations();
+    }
+
+    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void whatIsHiddenChangesNothingThatIsShown(@ForAll("towns") Situation town, @ForAll long seed) {
+        Random random = new Random(seed);
+        Situation situation = Mixed.mixed(town, random);
+        AuthorityBranch recipient = one(random, AuthorityBranch.values());
+        Purpose purpose = one(random, Purpose.values());
+        Visibility visibility = random.nextInt(4) == 0 ? Visibility.standard() : Mixed.visibility(random);
+        View view = View.of(situation, recipient, purpose, visibility);
+        Clearance clearance =
+                Clearance.of(visibility, recipient, purpose, situation.records().sources());
+        Situation other = Hidden.changed(situation, view, clearance, random);
+
+        View again = View.of(other, recipient, purpose, visibility);
+
+        assertThat(SituationJson.toJson(again.situation())).isEqualTo(SituationJson.toJson(view.situation()));
+        Policy policy = Answers.BUNDLED.get(random.nextInt(Answers.BUNDLED.size()));
+        assertThat(told(again, policy)).isEqualTo(told(view, policy));
+        Statistics.label("hidden facts")
+                .collect(!SituationJson.toJson(other).equals(SituationJson.toJson(situation)))
+                .coverage(checker -> checker.check(true).percentage(percent -> percent > 50));
+        Statistics.label("people are shown")
+                .collect(!view.situation().individuals().isEmpty())
+                .coverage(checker -> checker.check(true).percentage(percent -> percent > 20));
+    }
+
+    /** Everything that a recipient can be told of a view. */
+    private static String told(View view, Policy policy) {
+        StringBuilder told = new StringBuilder(view.text(Language.ENGLISH));
+        told.append(view.situation().report());
+        for (Individual individual : view.situation().individuals()) {
+            for (Intervention step : policy.interventions()) {
+                if (step != Intervention.ENFORCEMENT_FOCUS) {
+                    told.append(view.eligibility(individual.id(), step, policy, Mixed.TODAY)
+                            .explain(Language.SWEDISH));
+                }
+            }
+            for (RiskSide side : policy.riskSides()) {
+                told.append(
+                        view.risk(individual.id(), side, policy, Mixed.TODAY).explain(Language.ENGLISH));
+            }
+            told.append(IdentitySearch.in(view.situation(), individual.id(), Mixed.TODAY));
+        }
+        if (policy.interventions().contains(Intervention.ENFORCEMENT_FOCUS)) {
+            for (Group group : view.situation().groups()) {
+                told.append(view.eligibility(group.id(), policy, Mixed.TODAY).explain(Language.ENGLISH));
+            }
+        }
+        return told.toString();
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void aViewOfAViewIsTheView(@ForAll("towns") Situation town, @ForAll long seed) {
+        Random random = new Random(seed);
+        Visibility visibility = random.nextInt(4) == 0 ? Visibility.standard() : Mixed.visibility(random);
+        AuthorityBranch recipient = one(random, AuthorityBranch.values());
+        Purpose purpose = one(random, Purpose.values());
+        View view = View.of(Mixed.mixed(town, random), recipient, purpose, visibility);
+
+        View again = View.of(view.situation(), recipient, purpose, visibility);
+
+        assertThat(SituationJson.toJson(again.situation())).isEqualTo(SituationJson.toJson(view.situation()));
+        assertThat(again.withheld()).isEqualTo(view.withheld());
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void whoeverSeesEverythingSeesTheRecordsThatStandAsTheyAre(@ForAll("towns") Situation town) {
+        View view = View.of(town, AuthorityBranch.POLICE, Purpose.GROUP_AUDIT, Mixed.visibility(Mixed.everything()));
+
+        assertThat(SituationJson.toJson(view.situation())).isEqualTo(SituationJson.toJson(town));
+        assertThat(view.withheld()).isEmpty();
+    }
+
+    /** Where somebody has a protected identity it may: who sees a role in an incident does not see its area. */
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void aWiderVisibilityHidesNothingMoreButThePlacesOfTheProtected(
+            @ForAll("towns") Situation town, @ForAll long seed) {
+        Random random = new Random(seed);
+        Situation situation = Mixed.mixed(town, random);
+        Visibility narrow = Mixed.visibility(random);
+
+        Set<String> less = seen(situation, narrow);
+        Set<String> more = seen(situation, wider(narrow, random));
+
+        less.removeIf(way -> way.startsWith("INCIDENT") && way.endsWith(" area"));
+        assertThat(more).containsAll(less);
+    }
+
+    /** The visibility with filters lifted, kinds of record added, and members that name no other record. */
+    private static Visibility wider(Visibility narrow, Random random) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line : narrow.lines()) {
+            Set<String> members = new LinkedHashSet<>(line.members());
+            EntityType.of(line.records()).layout().ways().stream()
+                    .filter(way -> Naming.kinds(line.records(), Set.of(way)).isEmpty())
+                    .filter(way -> random.nextBoolean())
+                    .forEach(members::add);
+            lines.add(Mixed.line(
+                    line.records(),
+                    members,
+                    random.nextBoolean() ? line.only() : Map.of(),
+                    random.nextBoolean() ? line.notFrom() : Set.of()));
+        }
+        Mixed.everything().stream()
+                .filter(line -> narrow.lines().stream().noneMatch(known -> known.records() == line.records()))
+                .filter(line -> random.nextBoolean())
+                .forEach(lines::add);
+        return Mixed.visibility(lines);
+    }
+
+    /** What is seen: each record with each of its members that is there. */
+    private static Set<String> seen(Situation situation, Visibility visibility) {
+        Records records = View.of(situation, AuthorityBranch.POLICE, Purpose.GROUP_AUDIT, visibility)
+                .situation()
+                .records();
+        Set<String> seen = new HashSet<>();
+        for (RecordKind kind : RecordKind.values()) {
+            EntityType type = EntityType.of(kind);
+            if (kind != RecordKind.SOURCE) {
+                for (Recorded record : records.recorded(kind)) {
+                    @Nullable Object[] values = type.values(record);
+                    List<RecordType.Member> members = type.layout().members();
+                    for (int i = 0; i < values.length; i++) {
+                        if (values[i] != null) {
+                            seen.add(kind + " " + record.id() + " "
+                                    + members.get(i).name());
+                        }
+                    }
+                }
+            }
+        }
+        return seen;
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void aViewByTheLibrarysOwnVisibilityIsADocumentWithoutErrors(@ForAll("towns") Situation town, @ForAll long seed) {
+        Random random = new Random(seed);
+        Situation situation = Mixed.mixed(town, random);
+        View view = View.of(situation, one(random, AuthorityBranch.values()), one(random, Purpose.values()));
+        String json = SituationJson.toJson(view.situation());
+        if (situation.report().valid()) {
+            assertThat(SituationJson.toJson(SituationJson.fromJson(json))).isEqualTo(json);
+        }
+    }
+
+    @SafeVarargs
+    private static <T> T one(Random random, T... values) {
+        return values[random.nextInt(values.length)];
+    }
+}

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.gvi.model.contact.Attempt;
+import se.gvi.model.contact.AttemptOutcome;
+import se.gvi.model.contact.CustomNotification;
+import se.gvi.model.coverage.Coverage;
+import se.gvi.model.decision.Intervention;
+import se.gvi.model.finding.Language;
+import se.gvi.model.format.EntityType;
+import se.gvi.model.format.RecordType;
+import se.gvi.model.id.PractitionerId;
+import se.gvi.model.id.RecordKind;
+import se.gvi.model.incident.Incident;
+import se.gvi.model.incident.IncidentType;
+import se.gvi.model.incident.Involvement;
+import se.gvi.model.incident.Role;
+import se.gvi.model.individual.IndividualId;
+import se.gvi.model.records.Records;
+import se.gvi.model.rights.RequestDecision;
+import se.gvi.model.rights.RequestOutcome;
+import se.gvi.model.rights.Right;
+import se.gvi.model.rights.RightsRequest;
+import se.gvi.model.rights.RightsRequestId;
+import se.gvi.model.situation.Situation;
+import se.gvi.model.source.AuthorityBranch;
+import se.gvi.model.source.Provenance;
+import se.gvi.model.source.Purpose;
+import se.gvi.model.source.Recorded;
+import se.gvi.model.source.SourceId;
+import se.gvi.model.support.SupportCase;
+import se.gvi.model.support.SupportCaseId;
+import se.gvi.model.support.SupportStatus;
+import se.gvi.rules.fixture.Answers;
+import se.gvi.rules.fixture.Town;
+import se.gvi.rules.policy.Policy;
+
+/** What a view shows and hides, and says that it hides. */
+final class ViewTest {
+
+    private static final IndividualId ONE = new IndividualId("I-1");
+
+    private static Town town() {
+        return new Town()
+                .people(2)
+                .groups(2)
+                .born("I-1", "2000-05-01")
+                .member("I-1", "G-1")
+                .incident(IncidentType.NONFATAL_SHOOTING, "2026-02-01")
+                .involved("I-1", "E-1", Role.SUSPECT)
+                .involved("I-2", "E-1", Role.VICTIM)
+                .notified("I-1", Town.TODAY.minusDays(10), AttemptOutcome.DELIVERED)
+                .complete(RecordKind.INCIDENT, RecordKind.INVOLVEMENT, RecordKind.MEMBERSHIP);
+    }
+
+    private static Records seen(Situation situation, Visibility visibility) {
+        return View.of(situation, AuthorityBranch.POLICE, Purpose.DIRECT_COMMUNICATION, visibility)
+                .situation()
+                .records();
+    }
+
+    private static Situation withArea() {
+        Situation plain = town().situation();
+        return plain.reducedTo(Town.records(Town.of(plain).all().stream()
+                .map(record -> record instanceof Incident incident
+                        ? (Recorded) incident.toBuilder().area("Hamnen").build()
+                        : record)
+                .toList()));
+    }
+
+    @Test
+    void R27_where_nothing_is_listed_nothing_but_the_site_is_shown() {
+        Records records = seen(town().situation(), Mixed.visibility(List.of()));
+        assertThat(records).isEqualTo(Records.builder(town().records().site()).build());
+    }
+
+    @Test
+    void R42_nobody_is_shown_where_a_protected_person_was_met_or_had_a_role() {
+        Situation open = withArea();
+        Situation protectedOne = open.reducedTo(Town.records(Town.of(open)
+                .individual("I-1", each -> each.protectedIdentity(true))
+                .all()));
+
+        for (AuthorityBranch recipient : AuthorityBranch.values()) {
+            for (Purpose purpose : Purpose.values()) {
+                for (Visibility visibility : List.of(Visibility.standard(), Mixed.visibility(Mixed.everything()))) {
+                    Records records = View.of(protectedOne, recipient, purpose, visibility)
+                            .situation()
+                            .records();
+                    assertThat(records.notifications().stream()
+                                    .flatMap(each -> each.attempts().orElse(List.of()).stream())
+                                    .map(Attempt::place))
+                            .as("%s %s", recipient, purpose)
+                            .allMatch(place -> place == null);
+                    if (!records.involvements().isEmpty()) {
+                        assertThat(records.incidents())
+                                .allMatch(each -> each.area().isEmpty());
+                    }
+                }
+            }
+        }
+        Records records = seen(open, Visibility.standard());
+        assertThat(records.incidents().get(0).area()).contains("Hamnen");
+        assertThat(records.notifications()
+                        .get(0)
+                        .attempts()
+                        .orElseThrow()
+                        .get(0)
+                        .place())
+                .isNotNull();
+        assertThat(seen(protectedOne, Visibility.standard()).notifications()).hasSize(1);
+    }
+
+    @Test
+    void R42_the_area_of_an_incident_stays_for_who_does_not_see_that_a_protected_person_had_a_role() {
+        Situation open = withArea();
+        Situation protectedOne = open.reducedTo(Town.records(Town.of(open)
+                .individual("I-2", each -> each.protectedIdentity(true))
+                .all()));
+        List<Line> lines = Mixed.everything();
+        lines.removeIf(line -> line.records() == RecordKind.INVOLVEMENT);
+
+        assertThat(seen(protectedOne, Mixed.visibility(lines))
+                        .incidents()
+                        .get(0)
+                        .area())
+                .as("what is hidden must change nothing that is shown")
+                .contains("Hamnen");
+    }
+
+    @Test
+    void members_whose_absence_would_say_something_untrue_are_not_hidden_alone() {
+        for (RecordKind kind : RecordKind.values()) {
+            RecordType layout = EntityType.of(kind).layout();
+            for (RecordType.Member member : layout.members()) {
+                if (Telling.byAbsence(layout, member.name()) || member.required()) {
+                    Set<String> others = new LinkedHashSet<>(layout.ways());
+                    others.removeIf(way -> way.equals(member.name()) || way.startsWith(member.name() + "."));
+                    assertThat(Mask.of(layout, others))
+                            .as("%s without %s", kind, member.name())
+                            .isEmpty();
+                }
+            }
+        }
+        Set<String> undropped = new LinkedHashSet<>(
+                EntityType.of(RecordKind.INVOLVEMENT).layout().ways());
+        undropped.remove("droppedOn");
+        assertThat(seen(town().situation(), Mixed.everythingBut(RecordKind.INVOLVEMENT, undropped))
+                        .involvements())
+                .isEmpty();
+    }
+
+    @Test
+    void a_span_without_its_end_or_a_record_without_its_withdrawal_is_hidden_whole() {
+        for (RecordKind kind : RecordKind.values()) {
+            RecordType layout = EntityType.of(kind).layout();
+            for (String telling : List.of("span.until", "provenance.withdrawnAt")) {
+                Set<String> others = new LinkedHashSet<>(layout.ways());
+                if (others.remove(telling)) {
+                    assertThat(Mask.of(layout, others))
+                            .as("%s without %s", kind, telling)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_record_that_names_a_hidden_one_is_hidden_too() {
+        List<Line> lines = Mixed.everything();
+        lines.removeIf(line -> line.records() == RecordKind.INDIVIDUAL);
+        Records records = seen(town().situation(), Mixed.visibility(lines));
+
+        assertThat(records.memberships()).isEmpty();
+        assertThat(records.involvements()).isEmpty();
+        assertThat(records.incidents()).hasSize(1);
+        assertThat(records.groups()).hasSize(2);
+    }
+
+    @Test
+    void silence_is_no_answer_where_some_records_are_hidden() {
+        Situation situation = town().situation();
+        List<Line> lines = Mixed.everything();
+        lines.replaceAll(line -> line.records() == RecordKind.INVOLVEMENT
+                ? Mixed.line(line.records(), line.members(), Map.of("role", Set.of("SUSPECT")), Set.of())
+                : line);
+        Records records = seen(situation, Mixed.visibility(lines));
+
+        assertThat(records.involvements()).extracting(Involvement::role).containsExactly(Role.SUSPECT);
+        assertThat(records.coverage())
+                .extracting(Coverage::records)
+                .containsExactly(RecordKind.INCIDENT, RecordKind.MEMBERSHIP);
+        assertThat(situation.records().coverage()).hasSize(3);
+    }
+
+    @Test
+    void withdrawn_records_are_shown_only_where_one_that_stands_names_them() {
+        Situation situation = town().situation();
+        Provenance withdrawn = Town.PROVENANCE.withdrawn(Instant.parse("2026-03-02T05:30:00Z"));
+        Situation other = situation.reducedTo(Town.records(Town.of(situation).all().stream()
+                .map(record -> record instanceof Incident || record instanceof CustomNotification
+                        ? record.withProvenance(withdrawn)
+                        : record)
+                .toList()));
+        Records records = seen(other, Mixed.visibility(Mixed.everything()));
+
+        assertThat(records.notifications()).isEmpty();
+        assertThat(records.incidents()).as("roles that stand name it").hasSize(1);
+    }
+
+    @Test
+    void what_is_kept_out_of_use_at_somebodys_request_is_shown_to_nobody_and_its_absence_means_nothing() {
+        Situation situation = Situation.of(town().add(RightsRequest.builder()
+                        .id(new RightsRequestId("RR-1"))
+                        .individual(ONE)
+                        .right(Right.RESTRICTION)
+                        .receivedOn(Town.TODAY.minusDays(3))
+                        .decision(new RequestDecision(
+                                RequestOutcome.GRANTED,
+                                new PractitionerId("P-1"),
+                                Town.TODAY.minusDays(1),
+                                "Fictional."))
+                        .provenance(Town.PROVENANCE)
+                        .build())
+                .records());
+        Records records = seen(situation, Visibility.standard());
+
+        assertThat(records.memberships()).isEmpty();
+        assertThat(records.individuals())
+                .extracting(each -> each.birthDate().isPresent())
+                .containsOnly(false);
+        assertThat(records.coverage())
+                .extracting(Coverage::records)
+                .as("memberships and roles are no longer complete, incidents are")
+                .containsExactly(RecordKind.INCIDENT);
+    }
+
+    /** A case of social services under each status, recorded by social services, and what they know of a group. */
+    private static Situation withSupport() {
+        Records plain = town().records();
+        Records.Builder builder = Mixed.parties(plain);
+        Provenance social = Provenance.of(new SourceId("S-2"), Instant.parse("2026-03-02T05:00:00Z"));
+        for (RecordKind kind : RecordKind.values()) {
+            if (kind != RecordKind.SOURCE) {
+                plain.recorded(kind)
+                        .forEach(record ->
+                                builder.add(kind == RecordKind.MEMBERSHIP ? record.withProvenance(social) : record));
+            }
+        }
+        for (SupportStatus status : SupportStatus.values()) {
+            builder.add(SupportCase.builder()
+                    .id(new SupportCaseId("SC-" + status))
+                    .individual(ONE)
+                    .status(status)
+                    .offeredOn(Town.TODAY.minusDays(50))
+                    .needs(List.of())
+                    .consents(List.of())
+                    .provenance(social)
+                    .build());
+        }
+        return town().situation().reducedTo(builder.build());
+    }
+
+    @Test
+    void R32_a_group_audit_shows_of_social_services_records_decided_measures_alone() {
+        Situation situation = withSupport();
+
+        Records own = View.of(situation, AuthorityBranch.SOCIAL_SERVICES, Purpose.GROUP_AUDIT)
+                .situation()
+                .records();
+        assertThat(own.supportCases())
+                .extracting(SupportCase::status)
+                .containsExactly(SupportStatus.ACTIVE, SupportStatus.COMPLETED);
+        assertThat(own.supportCases())
+                .allMatch(each -> each.needs().isEmpty() && each.consents().isEmpty());
+        for (AuthorityBranch recipient : AuthorityBranch.values()) {
+            Records records = View.of(situation, recipient, Purpose.GROUP_AUDIT)
+                    .situation()
+                    .records();
+            assertThat(records.memberships()).as("%s", recipient).isEmpty();
+            if (recipient != AuthorityBranch.SOCIAL_SERVICES) {
+                assertThat(records.supportCases()).as("%s", recipient).isEmpty();
+            }
+        }
+        assertThat(seen(situation, Visibility.standard()).memberships())
+                .as("for another purpose the police see what it says of the group")
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_withheld_is_told_by_kind_and_member_whatever_is_recorded() {
+        Situation nothing = Situation.of(Town.records(List.of()));
+        for (Situation situation : List.of(town().situation(), nothing)) {
+            View view = View.of(situation, AuthorityBranch.CIVIL_SOCIETY, Purpose.DIRECT_COMMUNICATION);
+            assertThat(view.text(Language.ENGLISH))
+                    .startsWith("Shown to civil society for direct communication. Withheld, whether or not anything is"
+                            + " recorded:\n- source: migratedFrom\n- coverage: every record\n- group: name, aliases,")
+                    .contains("\n- individual: every record\n")
+                    .endsWith("\nWhere people with a protected identity can be found is shown to nobody.\n");
+            assertThat(view.text(Language.SWEDISH))
+                    .startsWith(
+                            "Visas för civilsamhället, ändamål direkt kommunikation. Visas inte, oavsett om något är"
+                                    + " registrerat:\n- källa: migratedFrom\n- täckning: alla poster\n")
+                    .endsWith("\nVar personer med skyddade personuppgifter kan hittas visas inte för någon.\n");
+        }
+    }
+
+    @Test
+    void an_answer_says_what_may_be_withheld_of_that_which_it_rests_on() {
+        Policy policy = Answers.BUNDLED.get(0);
+        Situation situation = town().situation();
+        Intervention step = policy.interventions().stream()
+                .filter(each -> each != Intervention.ENFORCEMENT_FOCUS)
+                .findFirst()
+                .orElseThrow();
+        ViewedEligibility answer = View.of(situation, AuthorityBranch.PROBATION, Purpose.DIRECT_COMMUNICATION)
+                .eligibility(ONE, step, policy, Town.TODAY);
+
+        assertThat(answer.withheld())
+                .anyMatch(each ->
+                        each.kind() == RecordKind.INVOLVEMENT && each.records() == Withheld.Extent.EVERY_RECORD);
+        assertThat(answer.explain(Language.ENGLISH))
+                .contains("(not recorded, or withheld from this recipient)")
+                .contains("Something that this rests on may be withheld from the probation service for direct"
+                        + " communication:\n")
+                .contains("\n- involvement: every record\n")
+                .doesNotContain("V-1");
+        assertThat(answer.explain(Language.SWEDISH))
+                .contains("(inte registrerat, eller inte synligt för denna mottagare)")
+                .contains("Något som detta vilar på kan vara dolt för Frivården, ändamål direkt kommunikation:\n")
+                .contains("\n- roll i händelsen: alla poster\n");
+    }
+
+    @Test
+    void an_answer_that_rests_on_nothing_withheld_says_what_it_would_say_without_a_view() {
+        Policy policy = Answers.BUNDLED.get(0);
+        View view = View.of(
+                town().situation(),
+                AuthorityBranch.POLICE,
+                Purpose.DIRECT_COMMUNICATION,
+                Mixed.visibility(Mixed.everything()));
+        Intervention step = policy.interventions().stream()
+                .filter(each -> each != Intervention.ENFORCEMENT_FOCUS)
+                .findFirst()
+                .orElseThrow();
+        ViewedEligibility answer = view.eligibility(ONE, step, policy, Town.TODAY);
+
+        assertThat(answer.withheld()).isEmpty();
+        assertThat(answer.explain(Language.ENGLISH))
+                .isEqualTo(answer.eligibility().explain(Language.ENGLISH))
+                .doesNotContain("withheld");
+    }
+}
