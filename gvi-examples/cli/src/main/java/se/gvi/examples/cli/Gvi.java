@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             Review.class,
             RetentionCommand.class,
             Erase.class,
+            AuditCommand.class,
             Compare.class,
             WhatIf.class,
             PolicyCommand.class,
