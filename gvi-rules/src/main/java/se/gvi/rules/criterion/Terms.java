@@ -75,7 +75,7 @@ public final class Terms {
             .put(EvidenceKind.SELF_ADMISSION, Text.of("own statement", "egen uppgift"))
             .put(EvidenceKind.INTELLIGENCE, Text.of("intelligence report", "underrättelseuppgift"))
             .put(EvidenceKind.OBSERVATION, Text.of("observation", "iakttagelse"))
-            .put(EvidenceKind.GROUP_AUDIT, Text.of("group audit", "group audit"))
+            .put(EvidenceKind.GROUP_AUDIT, Text.of("group audit", "gruppkartläggning"))
             .put(GroupStatus.ACTIVE, Text.of("active", "aktiv"))
             .put(GroupStatus.DORMANT, Text.of("dormant", "vilande"))
             .put(GroupStatus.DISSOLVED, Text.of("dissolved", "upplöst"))

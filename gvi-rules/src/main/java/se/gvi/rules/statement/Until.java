@@ -54,12 +54,13 @@ public interface Until {
         if (item.state() != RecordState.ACTIVE) {
             parts.add(item.state().label());
         }
+        List<Text> sentences = new ArrayList<>(List.of(Say.join(parts, "; ")));
         answer.caveats().stream()
                 .filter(caveat ->
                         caveat.kind() == Caveat.Kind.LOCAL_CHOICE || caveat.kind() == Caveat.Kind.UNSETTLED_CHOICE)
                 .map(Caveat::text)
-                .forEach(parts::add);
-        return Say.join(parts, "; ");
+                .forEach(sentences::add);
+        return Say.join(sentences, ". ");
     }
 
     /**

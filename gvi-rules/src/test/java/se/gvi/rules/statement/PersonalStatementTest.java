@@ -103,7 +103,7 @@ final class PersonalStatementTest {
         RetentionAnswer membership = retention.retentionDay(Held.MEMBERSHIP, Town.TODAY);
         assertThat(english(statement))
                 .contains("Until when: as long as any other record about you is kept")
-                .contains("Until when: " + membership.inShort(Language.ENGLISH) + "; Which rule applies")
+                .contains("Until when: " + membership.inShort(Language.ENGLISH) + ". Which rule applies")
                 .doesNotContain("not computed");
         assertThat(swedish(statement))
                 .contains("Till när: så länge någon annan post om dig finns kvar")
@@ -117,7 +117,7 @@ final class PersonalStatementTest {
         Retention retention = Retention.of(SITUATION, RetentionPolicy.bundled());
         PersonalStatement statement =
                 PersonalStatement.of(SITUATION, Held.ASKS, later, Withholdings.none(), Until.of(retention, later));
-        assertThat(english(statement)).contains("; must be gone;");
+        assertThat(english(statement)).contains("; must be gone. ");
     }
 
     @Test
