@@ -15,6 +15,7 @@ module se.gvi.rules {
     exports se.gvi.rules.conformance;
     exports se.gvi.rules.criterion;
     exports se.gvi.rules.disclosure;
+    exports se.gvi.rules.duty;
     exports se.gvi.rules.eligibility;
     exports se.gvi.rules.incidentreview;
     exports se.gvi.rules.lifecycle;

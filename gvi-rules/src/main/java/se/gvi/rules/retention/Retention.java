@@ -82,6 +82,15 @@ public final class Retention {
     }
 
     /**
+     * Returns which rule applies to which record.
+     *
+     * @return the policy
+     */
+    public RetentionPolicy policy() {
+        return policy;
+    }
+
+    /**
      * Computes until when a record may be kept.
      *
      * @param record the record, any but a source
