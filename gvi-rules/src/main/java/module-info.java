@@ -23,6 +23,7 @@ module se.gvi.rules {
     exports se.gvi.rules.notification;
     exports se.gvi.rules.page;
     exports se.gvi.rules.policy;
+    exports se.gvi.rules.processing;
     exports se.gvi.rules.programme;
     exports se.gvi.rules.promise;
     exports se.gvi.rules.reason;
