@@ -6,6 +6,7 @@ module se.gvi.rules {
     requires static transitive org.jspecify;
     requires transitive se.gvi.model;
 
+    exports se.gvi.rules.aggregate;
     exports se.gvi.rules.assessment;
     exports se.gvi.rules.audit;
     exports se.gvi.rules.brief;
