@@ -3,8 +3,10 @@ package se.gvi.rules.aggregate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -90,15 +92,23 @@ public final class IncidentCounts {
     }
 
     private CountTable table(Text title, List<Text> columns, Function<Incident, Integer> column) {
-        int[][] counts = new int[IncidentType.values().length][columns.size()];
-        incidents().forEach(incident -> counts[incident.type().ordinal()][column.apply(incident)]++);
+        Map<IncidentType, int[]> counts = new EnumMap<>(IncidentType.class);
+        for (IncidentType type : IncidentType.values()) {
+            counts.put(type, new int[columns.size()]);
+        }
+        incidents().forEach(incident -> {
+            int[] row = Objects.requireNonNull(counts.get(incident.type()));
+            row[column.apply(incident)]++;
+        });
         DateSpan days =
                 DateSpan.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31).plusDays(1));
         boolean complete = situation.isComplete(RecordKind.INCIDENT, days);
         return new CountTable(
                 title.with(Map.of("year", year, "complete", complete ? COMPLETE : INCOMPLETE)),
-                Stream.of(IncidentType.values()).map(Terms::of).toList(),
+                counts.keySet().stream().map(Terms::of).toList(),
                 columns,
-                Stream.of(counts).map(row -> IntStream.of(row).boxed().toList()).toList());
+                counts.values().stream()
+                        .map(row -> IntStream.of(row).boxed().toList())
+                        .toList());
     }
 }

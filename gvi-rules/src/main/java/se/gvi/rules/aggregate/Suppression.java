@@ -97,7 +97,7 @@ final class Suppression {
         }
         long total = grid.count(grid.height() - 1, grid.width() - 1);
         int margins = (row == grid.height() - 1 ? 1 : 0) + (column == grid.width() - 1 ? 1 : 0);
-        return 1 + grid.count(row, column) + margins * 4 * (total + 1);
+        return 1 + grid.count(row, column) + margins * 4L * (total + 1);
     }
 
     private boolean[][] with(Corner corner, Corner other) {

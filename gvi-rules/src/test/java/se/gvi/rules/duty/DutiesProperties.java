@@ -37,6 +37,10 @@ final class DutiesProperties {
                     "\\{\"age\": \"CRIMINAL_RESPONSIBILITY\", \"from\": \"2026-06-13\",\\s*\"unsettled\": \\{[^}]*}},",
                     ""));
 
+    private static <T> T one(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
+    }
+
     /** A town with plans, assessments and decisions besides, some of them complete. */
     private static Situation busy(Situation situation, Random random) {
         Town town = Town.of(situation);
@@ -54,8 +58,8 @@ final class DutiesProperties {
                 town.add(Listed.assessment(
                         "A-" + i,
                         person,
-                        RiskSide.values()[random.nextInt(2)],
-                        RiskLevel.values()[random.nextInt(3)],
+                        one(List.of(RiskSide.values()), random),
+                        one(List.of(RiskLevel.values()), random),
                         from,
                         until));
             }
