@@ -2,7 +2,6 @@
 package se.gvi.rules.duty;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Text;
@@ -20,7 +19,6 @@ final class ReviewDuties {
             Text.of(
                     "brottsdatalagen 2:18, brottsdataförordningen 2:2",
                     "brottsdatalagen 2 kap. 18 §, brottsdataförordningen 2 kap. 2 §"));
-    private static final Text REASON = Text.of("{answer}", "{answer}");
 
     private final Retention retention;
     private final Sheet sheet;
@@ -38,15 +36,20 @@ final class ReviewDuties {
                 case RESTRICTED, ARCHIVED, ERASED -> false;
             };
             if (stored && review.isPresent()) {
+                RetentionBasis basis = basis(item.answer());
                 sheet.due(
-                        DutyCode.REVIEW_DUE, item.record(), review.get(), reason(item.answer()), basis(item.answer()));
+                        DutyCode.REVIEW_DUE,
+                        item.record(),
+                        review.get(),
+                        reason(item.answer()),
+                        basis,
+                        DutyCode.REVIEW_DUE.law().filter(law -> basis.kind() == RetentionBasis.Kind.PUBLISHED));
             }
         }
     }
 
     private static Text reason(RetentionAnswer answer) {
-        return REASON.with(
-                Map.of("answer", Text.of(answer.inShort(Language.ENGLISH), answer.inShort(Language.SWEDISH))));
+        return Text.of(answer.inShort(Language.ENGLISH), answer.inShort(Language.SWEDISH));
     }
 
     /** A rule of review has its basis; where a limit cannot be told, the need is considered as where there is none. */
