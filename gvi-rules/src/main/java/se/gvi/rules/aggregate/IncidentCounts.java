@@ -76,7 +76,7 @@ public final class IncidentCounts {
      */
     public CountTable byKindAndMonth() {
         List<Text> columns = Stream.concat(
-                        IntStream.rangeClosed(1, 12).mapToObj(month -> Text.same(String.valueOf(month))),
+                        IntStream.rangeClosed(1, 12).mapToObj(month -> Text.of("month " + month, "månad " + month)),
                         Stream.of(UNKNOWN_MONTH))
                 .toList();
         return table(BY_MONTH, columns, incident -> {

@@ -341,7 +341,7 @@ final class DutiesTest {
         Duty open = only(after, later, DutyCode.SUSPECT_TOO_YOUNG);
         assertThat(open.state()).isEqualTo(DutyState.UNKNOWN);
         assertThat(open.reason().en())
-                .contains("not settled: the law was read until 12 June 2026")
+                .contains("not settled: what holds is known until 12 June 2026")
                 .doesNotContain("{");
         assertThat(open.settle())
                 .extracting(Text::en)
