@@ -35,6 +35,7 @@ public record PublishedTable(
         @JsonProperty(value = "counts", required = true) List<List<@Nullable Integer>> counts,
         @JsonProperty(value = "least", required = true) LeastCount least) {
 
+    private static final Text WHAT = Text.of("What", "Vad");
     private static final Text TOTAL = Text.of("Total", "Totalt");
     private static final Text WITHHELD = Text.of("withheld", "visas inte");
     private static final Text NOTE = Text.of(
@@ -108,8 +109,7 @@ public record PublishedTable(
      * @return the table, with "withheld" where a count is
      */
     public Table table() {
-        List<Text> headings =
-                Stream.concat(Stream.of(Text.same("")), columns.stream()).toList();
+        List<Text> headings = Stream.concat(Stream.of(WHAT), columns.stream()).toList();
         return new Table(
                 title,
                 headings,
