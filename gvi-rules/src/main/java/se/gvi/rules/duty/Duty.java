@@ -38,6 +38,15 @@ public record Duty(
     /**
      * A duty.
      *
+     * @param code which kind of duty
+     * @param about the individual or record it is about
+     * @param state whether it is due or open
+     * @param since the day on which it fell due, or would have
+     * @param reason why, without any personal value
+     * @param settle what would settle it if it is open; empty if it is due
+     * @param remedy how it is mended
+     * @param basis what the duty rests on
+     * @param notes what has to be kept in mind, such as that the law was read only until some day
      * @throws IllegalArgumentException if it is open and nothing is said that would settle it, or the other way round
      */
     public Duty {

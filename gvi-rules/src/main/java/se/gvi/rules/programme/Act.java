@@ -36,6 +36,13 @@ public record Act(
     /**
      * An act.
      *
+     * @param from who acts
+     * @param to for or with whom; the same branch if it records for itself
+     * @param purpose what for
+     * @param day when
+     * @param place the area that it concerns, as the agreements name it, or null if it concerns the whole site or none is stated
+     * @param proportionality the note that leaving the field of brottsdatalagen is necessary and proportionate, or null
+     * @param obligation the provision that obliges {@code from} to hand over the data, or null if none does
      * @throws IllegalArgumentException if an area, a note or a provision is blank
      */
     public Act {

@@ -27,6 +27,11 @@ public record DatedAge(
     /**
      * An age.
      *
+     * @param age which age
+     * @param validity the days on which it holds
+     * @param number the age in full years, or null if it is not known which holds
+     * @param basis the provision, who decided it, or why it is not settled
+     * @param act the id of the act it stands in, one of the {@link ProgrammeRules#knownUntil laws} of the document, or null
      * @throws IllegalArgumentException if it has no number and is not unsettled
      */
     public DatedAge {
