@@ -3,6 +3,7 @@ package se.gvi.rules.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -218,10 +219,14 @@ public final class View {
     }
 
     private Marking marking(Rule rule) {
-        return new Marking(rule.criteria()
-                .filter(criterion -> !withheldFrom(criterion.needs()).isEmpty())
-                .map(criterion -> criterion.definition().id())
-                .collect(Collectors.toSet()));
+        return new Marking(rule.criteria(), this);
+    }
+
+    /** The kinds of record of which something that is read is not shown. */
+    Set<RecordKind> kindsWithheldFrom(Needs needs) {
+        return withheldFrom(needs).stream()
+                .map(Withheld::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class)));
     }
 
     /**

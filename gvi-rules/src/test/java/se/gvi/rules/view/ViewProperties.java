@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,9 +33,19 @@ import se.gvi.model.situation.Situation;
 import se.gvi.model.source.AuthorityBranch;
 import se.gvi.model.source.Purpose;
 import se.gvi.model.source.Recorded;
+import se.gvi.rules.criterion.Asked;
+import se.gvi.rules.criterion.Criteria;
+import se.gvi.rules.criterion.Criterion;
+import se.gvi.rules.criterion.Invented;
+import se.gvi.rules.criterion.Notes;
+import se.gvi.rules.eligibility.Eligibility;
+import se.gvi.rules.eligibility.Verdict;
 import se.gvi.rules.fixture.Answers;
 import se.gvi.rules.fixture.Towns;
 import se.gvi.rules.policy.Policy;
+import se.gvi.rules.reason.Reason;
+import se.gvi.rules.reason.Truth;
+import se.gvi.rules.risk.RiskIndication;
 
 /** What holds of every view, whatever is recorded and whoever may see what. */
 final class ViewProperties {
@@ -68,6 +79,92 @@ final class ViewProperties {
         Statistics.label("people are shown")
                 .collect(!view.situation().individuals().isEmpty())
                 .coverage(checker -> checker.check(true).percentage(percent -> percent > 20));
+    }
+
+    /**
+     * Soundness: what somebody who does not see everything is answered is what everything that is recorded says, or
+     * unknown.
+     */
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void whatIsKnownFromAViewIsSo(@ForAll long seed) {
+        Random random = new Random(seed);
+        Invented world = Invented.of(random);
+        Situation situation = Mixed.mixed(world.situation(), random);
+        View view = View.of(
+                situation, one(random, AuthorityBranch.values()), one(random, Purpose.values()), anyVisibility(random));
+        Asked asked = Asked.of(random, false, id -> true);
+        asked.arguments().forEach((id, arguments) -> {
+            Criterion criterion = Criteria.standard().find(id).orElseThrow();
+            Marking marking = new Marking(Stream.of(criterion), view);
+            Asked.subjects(view.situation(), criterion.definition().asks(), world.asOf())
+                    .forEach(subject -> {
+                        Reason seen = criterion.explain(subject, arguments).accept(marking);
+                        Truth truth = criterion.test(
+                                Asked.about(situation, subject.id(), world.asOf()), arguments, Notes.NONE);
+                        assertThat(seen.truth()).as("%s %s", id, subject.id()).isIn(truth, Truth.UNKNOWN);
+                        Statistics.label("known")
+                                .collect(seen.truth().isKnown())
+                                .coverage(checker -> checker.check(true).percentage(percent -> percent > 10));
+                    });
+        });
+    }
+
+    /** The same for the steps and the risk indications of the policies that the library brings. */
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void whatAPolicySaysOfAViewIsSo(@ForAll("towns") Situation town, @ForAll long seed) {
+        Random random = new Random(seed);
+        Situation situation = Mixed.mixed(town, random);
+        View view = View.of(
+                situation, one(random, AuthorityBranch.values()), one(random, Purpose.values()), anyVisibility(random));
+        Policy policy = Answers.BUNDLED.get(random.nextInt(Answers.BUNDLED.size()));
+        for (Intervention step : policy.interventions()) {
+            if (step == Intervention.ENFORCEMENT_FOCUS) {
+                for (Group group : view.situation().groups()) {
+                    requireSo(
+                            view.eligibility(group.id(), policy, Mixed.TODAY).eligibility(),
+                            Eligibility.test(situation, policy, Mixed.TODAY, group.id()));
+                }
+            } else {
+                for (Individual individual : view.situation().individuals()) {
+                    requireSo(
+                            view.eligibility(individual.id(), step, policy, Mixed.TODAY)
+                                    .eligibility(),
+                            Eligibility.test(situation, policy, Mixed.TODAY, individual.id(), step));
+                }
+            }
+        }
+        for (RiskSide side : policy.riskSides()) {
+            for (Individual individual : view.situation().individuals()) {
+                RiskIndication seen =
+                        view.risk(individual.id(), side, policy, Mixed.TODAY).risk();
+                RiskIndication whole = RiskIndication.of(situation, policy, Mixed.TODAY, individual.id(), side);
+                assertThat(seen.lowest().rank())
+                        .as("%s", individual.id())
+                        .isLessThanOrEqualTo(whole.lowest().rank());
+                assertThat(seen.highest().rank())
+                        .as("%s", individual.id())
+                        .isGreaterThanOrEqualTo(whole.highest().rank());
+            }
+        }
+    }
+
+    private static Visibility anyVisibility(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> Visibility.standard();
+            case 1 -> Mixed.visibility(random);
+            default -> Mixed.nearlyEverything(random);
+        };
+    }
+
+    private static void requireSo(Eligibility seen, Eligibility whole) {
+        assertThat(seen.verdict())
+                .as("%s %s under %s", seen.about(), seen.intervention(), seen.policy())
+                .isIn(whole.verdict(), Verdict.UNDETERMINED);
+        Statistics.label("determined")
+                .collect(seen.verdict() != Verdict.UNDETERMINED)
+                .coverage(checker -> checker.check(true).percentage(percent -> percent > 1));
     }
 
     /** Everything that a recipient can be told of a view. */
