@@ -20,8 +20,8 @@ final class Sight {
     private final Mask mask;
     private final Mask withoutPlaces;
 
-    private Sight(RecordKind kind, Line line, Mask mask, Mask withoutPlaces) {
-        this.type = EntityType.of(kind);
+    private Sight(Line line, Mask mask, Mask withoutPlaces) {
+        this.type = EntityType.of(line.records());
         this.line = line;
         this.mask = mask;
         this.withoutPlaces = withoutPlaces;
@@ -29,12 +29,31 @@ final class Sight {
 
     /** What a line shows, or empty if what it lists is not enough to show any record. */
     static Optional<Sight> of(Line line) {
+        return of(line, line.members());
+    }
+
+    private static Optional<Sight> of(Line line, Set<String> members) {
         RecordType layout = EntityType.of(line.records()).layout();
-        Set<String> elsewhere = new LinkedHashSet<>(line.members());
+        Set<String> elsewhere = new LinkedHashSet<>(members);
         elsewhere.removeAll(Protection.PLACES.get(line.records()));
-        return Mask.of(layout, line.members())
-                .map(mask -> new Sight(
-                        line.records(), line, mask, Mask.of(layout, elsewhere).orElseThrow()));
+        return Mask.of(layout, members)
+                .map(mask -> new Sight(line, mask, Mask.of(layout, elsewhere).orElseThrow()));
+    }
+
+    /** The same without members that name records of which some are hidden, where a record can be shown without. */
+    Sight naming(Set<RecordKind> every) {
+        Set<String> members = new LinkedHashSet<>(ways());
+        Naming.dispensable(line.records(), ways()).stream()
+                .filter(way -> !every.containsAll(Naming.kinds(line.records(), Set.of(way))))
+                .forEach(members::remove);
+        return of(line, members).orElseThrow();
+    }
+
+    /** The members that are seen and that no record can be shown without, or that name no other. */
+    Set<String> needed() {
+        Set<String> needed = new LinkedHashSet<>(ways());
+        needed.removeAll(Naming.dispensable(line.records(), ways()));
+        return needed;
     }
 
     /** Whether all records are seen, as far as this line says and whoever supplied them. */
