@@ -55,9 +55,9 @@ final class Clearance {
                 .lines(recipient, purpose)
                 .forEach((kind, line) -> Sight.of(line).ifPresent(sight -> sights.put(kind, sight)));
         Set<RecordKind> every = everyRecord(sights, parties);
-        while (sights.keySet()
-                .removeIf(kind ->
-                        lacksWhatItLeansOn(kind, every) || mayLackTheLatest(kind, sights.get(kind), every, parties))) {
+        while (sights.entrySet()
+                .removeIf(entry -> lacksWhatItLeansOn(entry.getKey(), every)
+                        || mayLackTheLatest(entry.getKey(), entry.getValue(), every, parties))) {
             every.retainAll(everyRecord(sights, parties));
         }
         sights.replaceAll((kind, sight) -> sight.naming(every));
