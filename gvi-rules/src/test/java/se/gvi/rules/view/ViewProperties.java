@@ -3,6 +3,10 @@ package se.gvi.rules.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,6 +30,7 @@ import se.gvi.model.format.EntityType;
 import se.gvi.model.format.RecordType;
 import se.gvi.model.group.Group;
 import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
 import se.gvi.model.individual.Individual;
 import se.gvi.model.json.SituationJson;
 import se.gvi.model.records.Records;
@@ -43,12 +48,19 @@ import se.gvi.rules.eligibility.Verdict;
 import se.gvi.rules.fixture.Answers;
 import se.gvi.rules.fixture.Towns;
 import se.gvi.rules.policy.Policy;
+import se.gvi.rules.reason.Evidence;
+import se.gvi.rules.reason.MissingFact;
 import se.gvi.rules.reason.Reason;
 import se.gvi.rules.reason.Truth;
 import se.gvi.rules.risk.RiskIndication;
 
 /** What holds of every view, whatever is recorded and whoever may see what. */
 final class ViewProperties {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new Jdk8Module())
+            .build();
 
     @Provide
     Arbitrary<Situation> towns() {
@@ -174,22 +186,82 @@ final class ViewProperties {
         for (Individual individual : view.situation().individuals()) {
             for (Intervention step : policy.interventions()) {
                 if (step != Intervention.ENFORCEMENT_FOCUS) {
-                    told.append(view.eligibility(individual.id(), step, policy, Mixed.TODAY)
-                            .explain(Language.SWEDISH));
+                    ViewedEligibility answer = view.eligibility(individual.id(), step, policy, Mixed.TODAY);
+                    told.append(answer.explain(Language.SWEDISH)).append(json(answer));
                 }
             }
             for (RiskSide side : policy.riskSides()) {
-                told.append(
-                        view.risk(individual.id(), side, policy, Mixed.TODAY).explain(Language.ENGLISH));
+                ViewedRisk answer = view.risk(individual.id(), side, policy, Mixed.TODAY);
+                told.append(answer.explain(Language.ENGLISH)).append(json(answer));
             }
             told.append(IdentitySearch.in(view.situation(), individual.id(), Mixed.TODAY));
         }
         if (policy.interventions().contains(Intervention.ENFORCEMENT_FOCUS)) {
             for (Group group : view.situation().groups()) {
-                told.append(view.eligibility(group.id(), policy, Mixed.TODAY).explain(Language.ENGLISH));
+                ViewedEligibility answer = view.eligibility(group.id(), policy, Mixed.TODAY);
+                told.append(answer.explain(Language.ENGLISH)).append(json(answer));
             }
         }
         return told.toString();
+    }
+
+    private static String json(Object answer) {
+        try {
+            return JSON.writeValueAsString(answer);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Explanations within clearance: the tree names nothing that is not shown, and says where something may be. */
+    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void R27_a_reason_names_nothing_outside_the_view_and_says_where_something_may_be_withheld(
+            @ForAll("towns") Situation town, @ForAll long seed) {
+        Random random = new Random(seed);
+        View view = View.of(
+                Mixed.mixed(town, random),
+                one(random, AuthorityBranch.values()),
+                one(random, Purpose.values()),
+                anyVisibility(random));
+        Set<RecordRef> shown = new HashSet<>();
+        for (RecordKind kind : RecordKind.values()) {
+            if (kind != RecordKind.SOURCE) {
+                view.situation().records().recorded(kind).forEach(record -> shown.add(RecordRef.to(record.id())));
+            }
+        }
+        Policy policy = Answers.BUNDLED.get(random.nextInt(Answers.BUNDLED.size()));
+        for (Individual individual : view.situation().individuals()) {
+            for (RiskSide side : policy.riskSides()) {
+                ViewedRisk answer = view.risk(individual.id(), side, policy, Mixed.TODAY);
+                answer.risk().levels().forEach(level -> requireWithin(shown, level.reasons(), view, answer.withheld()));
+            }
+            for (Intervention step : policy.interventions()) {
+                if (step != Intervention.ENFORCEMENT_FOCUS) {
+                    ViewedEligibility answer = view.eligibility(individual.id(), step, policy, Mixed.TODAY);
+                    requireWithin(shown, answer.eligibility().reasons(), view, answer.withheld());
+                }
+            }
+        }
+    }
+
+    private static void requireWithin(Set<RecordRef> shown, Reason reasons, View view, List<Withheld> withheld) {
+        reasons.answers().forEach(answer -> {
+            assertThat(answer.evidence()).extracting(Evidence::record).isSubsetOf(shown);
+            assertThat(answer.missing()).extracting(MissingFact::subject).isSubsetOf(shown);
+            Set<RecordKind> kinds = Criteria.standard()
+                    .find(answer.question().criterion())
+                    .map(criterion -> view.kindsWithheldFrom(criterion.needs()))
+                    .orElse(Set.of());
+            if (!kinds.isEmpty()) {
+                assertThat(answer.missing())
+                        .allMatch(fact -> fact.what().en().endsWith("(not recorded, or withheld from this recipient)"));
+                assertThat(withheld).extracting(Withheld::kind).containsAll(kinds);
+            }
+            Statistics.label("may be withheld")
+                    .collect(!kinds.isEmpty())
+                    .coverage(checker -> checker.check(true).percentage(percent -> percent > 10));
+        });
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)

@@ -17,6 +17,7 @@ import se.gvi.model.assessment.RiskLevel;
 import se.gvi.model.assessment.RiskSide;
 import se.gvi.model.contact.Attempt;
 import se.gvi.model.contact.AttemptOutcome;
+import se.gvi.model.contact.AttemptPlace;
 import se.gvi.model.contact.CallInId;
 import se.gvi.model.contact.CustomNotification;
 import se.gvi.model.contact.Invitation;
@@ -44,6 +45,7 @@ import se.gvi.model.incident.IncidentType;
 import se.gvi.model.incident.Involvement;
 import se.gvi.model.incident.Role;
 import se.gvi.model.individual.IndividualId;
+import se.gvi.model.json.SituationJson;
 import se.gvi.model.records.Records;
 import se.gvi.model.rights.RequestDecision;
 import se.gvi.model.rights.RequestOutcome;
@@ -144,6 +146,44 @@ final class ViewTest {
                         .place())
                 .isNotNull();
         assertThat(seen(protectedOne, Visibility.standard()).notifications()).hasSize(1);
+    }
+
+    @Test
+    void R42_where_a_protected_person_was_met_changes_no_byte_of_any_view() {
+        Situation atHome = withArea();
+        Situation one = atHome.reducedTo(Town.records(Town.of(atHome)
+                .individual("I-1", each -> each.protectedIdentity(true))
+                .all()));
+        Situation other = one.reducedTo(Town.records(Town.of(one).all().stream()
+                .map(record -> record instanceof Incident incident
+                        ? incident.toBuilder().area("Centrum").build()
+                        : record instanceof CustomNotification notification ? elsewhere(notification) : record)
+                .toList()));
+        assertThat(SituationJson.toJson(other)).isNotEqualTo(SituationJson.toJson(one));
+
+        for (AuthorityBranch recipient : AuthorityBranch.values()) {
+            for (Purpose purpose : Purpose.values()) {
+                for (Visibility visibility : List.of(Visibility.standard(), Mixed.visibility(Mixed.everything()))) {
+                    View view = View.of(one, recipient, purpose, visibility);
+                    if (!view.situation().records().involvements().isEmpty()
+                            || view.situation().records().incidents().isEmpty()) {
+                        assertThat(SituationJson.toJson(View.of(other, recipient, purpose, visibility)
+                                        .situation()))
+                                .as("%s %s", recipient, purpose)
+                                .isEqualTo(SituationJson.toJson(view.situation()))
+                                .doesNotContain("Hamnen", "Centrum");
+                    }
+                }
+            }
+        }
+    }
+
+    private static CustomNotification elsewhere(CustomNotification notification) {
+        return notification.toBuilder()
+                .attempts(notification.attempts().orElseThrow().stream()
+                        .map(each -> new Attempt(each.date(), each.outcome(), AttemptPlace.PRISON))
+                        .toList())
+                .build();
     }
 
     @Test
