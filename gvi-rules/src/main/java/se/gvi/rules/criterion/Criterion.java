@@ -25,8 +25,8 @@ public interface Criterion {
     Definition definition();
 
     /**
-     * Returns what the criterion reads of a situation, at most: nothing else changes its answer or what it says of it. The
-     * catalogue's own criteria declare it, and that is tested. One that declares nothing is taken to read everything.
+     * Returns what the criterion reads of a situation, at most: nothing else changes its answer or what it says of it,
+     * but a request at which records are kept out of use. The catalogue's own criteria declare it, and that is tested. One that declares nothing is taken to read everything.
      *
      * @return the kinds of record and their members, always the same
      */

@@ -61,8 +61,13 @@ import se.gvi.model.source.SourceId;
 import se.gvi.model.support.SupportCase;
 import se.gvi.model.support.SupportCaseId;
 import se.gvi.model.support.SupportStatus;
+import se.gvi.rules.criterion.Arguments;
 import se.gvi.rules.criterion.Criteria;
 import se.gvi.rules.criterion.Criterion;
+import se.gvi.rules.criterion.Definition;
+import se.gvi.rules.criterion.Needs;
+import se.gvi.rules.criterion.Notes;
+import se.gvi.rules.criterion.Subject;
 import se.gvi.rules.fixture.Answers;
 import se.gvi.rules.fixture.Town;
 import se.gvi.rules.policy.Policy;
@@ -396,6 +401,46 @@ final class ViewTest {
         assertThat(met.accept(new Marking(Stream.of(criterion), view)))
                 .as("stands whatever else comes to light")
                 .isEqualTo(met);
+    }
+
+    /** A host's own, which says neither what it reads nor what could overturn it. */
+    private record Undeclared(Needs needs) implements Criterion {
+
+        @Override
+        public Definition definition() {
+            return Definition.ofIndividuals("host.own", Text.of("is one of ours", "är en av våra"), "a test");
+        }
+
+        @Override
+        public Truth test(Subject subject, Arguments arguments, Notes notes) {
+            return Truth.MET;
+        }
+    }
+
+    @Test
+    void a_criterion_that_declares_nothing_is_believed_only_where_nothing_is_withheld_that_it_may_read() {
+        Situation situation = town().situation();
+        List<Line> lines = Mixed.everything();
+        lines.removeIf(line -> line.records() == RecordKind.FOCUS);
+        Visibility withoutFocus = Mixed.visibility(lines);
+
+        assertThat(told(new Undeclared(Needs.everything()), situation, withoutFocus))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(told(new Undeclared(Needs.everything()), situation, Mixed.visibility(Mixed.everything())))
+                .isEqualTo(Truth.MET);
+        assertThat(told(new Undeclared(Needs.of(RecordKind.MEMBERSHIP, "id")), situation, withoutFocus))
+                .as("it says that it reads no focus")
+                .isEqualTo(Truth.MET);
+    }
+
+    private static Truth told(Criterion criterion, Situation situation, Visibility visibility) {
+        View view = View.of(situation, AuthorityBranch.POLICE, Purpose.DIRECT_COMMUNICATION, visibility);
+        return criterion
+                .explain(
+                        Subject.of(view.situation(), ONE, Town.TODAY),
+                        Arguments.builder().build())
+                .accept(new Marking(Stream.of(criterion), view))
+                .truth();
     }
 
     @Test
