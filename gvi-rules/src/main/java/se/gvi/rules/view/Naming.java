@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.view;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.gvi.model.format.EntityType;
 import se.gvi.model.format.ListType;
 import se.gvi.model.format.RecordType;
@@ -16,7 +18,18 @@ import se.gvi.model.id.RecordRef;
 /** Which kinds of record the records of a kind can name, by the members that are shown. */
 final class Naming {
 
+    /** The kind whose ids are of a type. */
+    private static final ImmutableSetMultimap<Class<?>, RecordKind> IDS = Arrays.stream(RecordKind.values())
+            .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(kind -> kind, Naming::idTypes))
+            .inverse();
+
     private Naming() {}
+
+    private static Stream<Class<?>> idTypes(RecordKind kind) {
+        return EntityType.of(kind).layout().members().stream()
+                .filter(member -> member.name().equals("id"))
+                .flatMap(member -> member.type() instanceof WordType word ? Stream.of(word.type()) : Stream.empty());
+    }
 
     /** The other kinds that records can name. */
     static Set<RecordKind> kinds(RecordKind kind, Set<String> shown) {
@@ -61,20 +74,8 @@ final class Naming {
                 }
                 collect(part, way + ".", shown, cited, named);
             } else if (single instanceof WordType word && shown.contains(way)) {
-                named.addAll(idsOf(word.type()));
+                named.addAll(IDS.get(word.type()));
             }
         }
-    }
-
-    /** The kind whose ids are of a type, or none. */
-    private static Set<RecordKind> idsOf(Class<?> type) {
-        Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
-        Arrays.stream(RecordKind.values())
-                .filter(kind -> EntityType.of(kind).layout().members().stream()
-                        .anyMatch(member -> member.name().equals("id")
-                                && member.type() instanceof WordType word
-                                && word.type() == type))
-                .forEach(kinds::add);
-        return kinds;
     }
 }

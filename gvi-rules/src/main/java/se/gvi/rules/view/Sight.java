@@ -19,17 +19,21 @@ final class Sight {
     private final Line line;
     private final Mask mask;
     private final Mask withoutPlaces;
+    private final Set<String> dispensable;
 
-    private Sight(Line line, Mask mask, Mask withoutPlaces) {
+    private Sight(Line line, Mask mask, Mask withoutPlaces, Set<String> dispensable) {
         this.type = EntityType.of(line.records());
         this.line = line;
         this.mask = mask;
         this.withoutPlaces = withoutPlaces;
+        this.dispensable = dispensable;
     }
 
     /** What a line shows, or empty if what it lists is not enough to show any record. */
     static Optional<Sight> of(Line line) {
-        return of(line, line.members());
+        return of(line, line.members())
+                .map(sight -> new Sight(
+                        line, sight.mask, sight.withoutPlaces, Naming.dispensable(line.records(), sight.ways())));
     }
 
     private static Optional<Sight> of(Line line, Set<String> members) {
@@ -37,22 +41,21 @@ final class Sight {
         Set<String> elsewhere = new LinkedHashSet<>(members);
         elsewhere.removeAll(Protection.PLACES.get(line.records()));
         return Mask.of(layout, members)
-                .map(mask -> new Sight(line, mask, Mask.of(layout, elsewhere).orElseThrow()));
+                .map(mask -> new Sight(line, mask, Mask.of(layout, elsewhere).orElseThrow(), Set.of()));
     }
 
     /** The same without members that name records of which some are hidden, where a record can be shown without. */
     Sight naming(Set<RecordKind> every) {
         Set<String> members = new LinkedHashSet<>(ways());
-        Naming.dispensable(line.records(), ways()).stream()
-                .filter(way -> !every.containsAll(Naming.kinds(line.records(), Set.of(way))))
-                .forEach(members::remove);
+        members.removeIf(
+                way -> dispensable.contains(way) && !every.containsAll(Naming.kinds(line.records(), Set.of(way))));
         return of(line, members).orElseThrow();
     }
 
-    /** The members that are seen and that no record can be shown without, or that name no other. */
+    /** The members that are seen, but for those that name other records and that can be hidden alone. */
     Set<String> needed() {
         Set<String> needed = new LinkedHashSet<>(ways());
-        needed.removeAll(Naming.dispensable(line.records(), ways()));
+        needed.removeAll(dispensable);
         return needed;
     }
 
