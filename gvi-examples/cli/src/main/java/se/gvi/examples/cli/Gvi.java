@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             Assess.class,
             Explain.class,
             StatementCommand.class,
+            ViewCommand.class,
             Incidents.class,
             Groups.class,
             Plan.class,
