@@ -19,6 +19,7 @@ import se.gvi.model.individual.Individual;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.membership.Membership;
 import se.gvi.model.situation.Situation;
+import se.gvi.model.time.DateSpan;
 import se.gvi.rules.programme.AgeThreshold;
 import se.gvi.rules.programme.DatedAge;
 import se.gvi.rules.programme.Minority;
@@ -69,6 +70,8 @@ final class MinorDuties {
                     + " that day is not settled: {basis}",
             "som misstänkt i {incident} var personen eller kan personen ha varit minderårig, och straffbarhetsåldern den"
                     + " dagen är inte avgjord: {basis}");
+    private static final Text SILENT =
+            Text.of("the programme rules say nothing of that day", "programreglerna säger inget om den dagen");
     private static final Text SETTLES_BIRTH = Text.of(
             "Record the exact birth date, and of an incident the exact day.",
             "Registrera exakt födelsedatum, och för en händelse exakt dag.");
@@ -159,11 +162,11 @@ final class MinorDuties {
         Incident incident = situation.incident(involvement.incident()).orElseThrow();
         LocalDate first = incident.date().earliest();
         LocalDate last = incident.date().latest();
-        if (first.isAfter(sheet.day()) || !Minority.of(individual, first, rules).countsAsMinor()) {
+        if (first.isAfter(sheet.day()) || !minorityThen(individual, first).countsAsMinor()) {
             return;
         }
-        DatedAge atFirst = rules.age(AgeThreshold.CRIMINAL_RESPONSIBILITY, first);
-        DatedAge atLast = rules.age(AgeThreshold.CRIMINAL_RESPONSIBILITY, last);
+        DatedAge atFirst = ageThen(AgeThreshold.CRIMINAL_RESPONSIBILITY, first);
+        DatedAge atLast = ageThen(AgeThreshold.CRIMINAL_RESPONSIBILITY, last);
         Optional<Boolean> ifFirst = Minority.below(atFirst, individual.birthDate(), first);
         Optional<Boolean> ifLast = Minority.below(atLast, individual.birthDate(), last);
         RecordRef about = RecordRef.to(involvement.id());
@@ -193,6 +196,17 @@ final class MinorDuties {
                 settled ? SETTLES_BIRTH : SETTLES_AGE,
                 told.basis(),
                 told.law());
+    }
+
+    private Minority minorityThen(Individual individual, LocalDate then) {
+        return Minority.of(individual, then, ageThen(AgeThreshold.MAJORITY, then));
+    }
+
+    /** An age on the day of an event, which can lie before the first day of which the rules say anything. */
+    private DatedAge ageThen(AgeThreshold age, LocalDate then) {
+        return rules.find(age, then)
+                .orElseGet(() -> new DatedAge(
+                        age, DateSpan.on(then), null, new RetentionBasis(RetentionBasis.Kind.UNSETTLED, SILENT), null));
     }
 
     private static Map<String, Object> values(DatedAge age, String name, Object record) {
@@ -226,7 +240,7 @@ final class MinorDuties {
         if (decided.isAfter(sheet.day()) || individual.isEmpty()) {
             return;
         }
-        Minority minority = Minority.of(individual.get(), decided, rules);
+        Minority minority = minorityThen(individual.get(), decided);
         if (minority.countsAsMinor()) {
             sheet.due(
                     DutyCode.BEST_INTERESTS_MISSING,

@@ -36,7 +36,19 @@ public enum Minority {
      * @throws IllegalArgumentException if the rules say nothing of the age of majority on that day
      */
     public static Minority of(Individual individual, LocalDate day, ProgrammeRules rules) {
-        return below(rules.age(AgeThreshold.MAJORITY, day), individual.birthDate(), day)
+        return of(individual, day, rules.age(AgeThreshold.MAJORITY, day));
+    }
+
+    /**
+     * Tells whether somebody is a minor.
+     *
+     * @param individual the person
+     * @param day the day
+     * @param majority the age of majority on that day
+     * @return which; {@link #MAY_BE_MINOR} if it cannot be told
+     */
+    public static Minority of(Individual individual, LocalDate day, DatedAge majority) {
+        return below(majority, individual.birthDate(), day)
                 .map(below -> below ? MINOR : ADULT)
                 .orElse(MAY_BE_MINOR);
     }

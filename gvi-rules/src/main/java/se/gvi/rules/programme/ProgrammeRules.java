@@ -118,11 +118,22 @@ public final class ProgrammeRules {
      * @throws IllegalArgumentException if the document says nothing of it on that day
      */
     public DatedAge age(AgeThreshold age, LocalDate day) {
-        return ages.stream()
-                .filter(dated -> dated.age() == age && dated.validity().contains(day))
-                .findFirst()
+        return find(age, day)
                 .orElseThrow(() -> new IllegalArgumentException("The programme rules " + id + " have no value of " + age
                         + " on " + day + ". Add one that holds then."));
+    }
+
+    /**
+     * Returns an age as it holds on a day, if the document says anything of it.
+     *
+     * @param age which age
+     * @param day the day
+     * @return the value, without a number if it is not known which holds; or empty if the document is silent
+     */
+    public Optional<DatedAge> find(AgeThreshold age, LocalDate day) {
+        return ages.stream()
+                .filter(dated -> dated.age() == age && dated.validity().contains(day))
+                .findFirst();
     }
 
     /**

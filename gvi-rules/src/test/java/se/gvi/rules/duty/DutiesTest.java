@@ -350,6 +350,14 @@ final class DutiesTest {
     }
 
     @Test
+    void R25_an_event_before_the_first_day_of_which_the_rules_say_anything_is_open() {
+        Duty open = only(suspect("1960-01-01", "1985-05-05"), TODAY, DutyCode.SUSPECT_TOO_YOUNG);
+        assertThat(open.state()).isEqualTo(DutyState.UNKNOWN);
+        assertThat(open.reason().en()).endsWith("is not settled: the programme rules say nothing of that day");
+        assertThat(open.reason().sv()).endsWith("är inte avgjord: programreglerna säger inget om den dagen");
+    }
+
+    @Test
     void R35_a_decision_or_plan_about_a_child_without_a_note_of_the_best_interests_is_due_from_its_day() {
         Instant lateInTheEvening = Instant.parse("2026-02-10T23:30:00Z"); // the eleventh at the site
         LocalDate decided = LocalDate.of(2026, 2, 11);
