@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -73,7 +75,7 @@ final class LawPageTest {
             String name = file.getFileName().toString().replace(".java", "");
             for (MatchResult test :
                     TEST.matcher(Files.readString(file)).results().toList()) {
-                for (String rule : test.group(1).split("_")) {
+                for (String rule : Splitter.on('_').split(test.group(1))) {
                     PROOFS.computeIfAbsent(rule, none -> new TreeMap<>())
                             .computeIfAbsent(name, none -> new ArrayList<>())
                             .add(test.group(2));
@@ -188,9 +190,10 @@ final class LawPageTest {
                         rule.id(),
                         rule.says(),
                         rule.source(),
-                        String.join(
-                                ", ",
-                                rule.where().stream().map(LawPageTest::link).toList()),
+                        Stream.concat(
+                                        rule.where().stream().map(LawPageTest::link),
+                                        rule.codes().stream().map(LawPageTest::finding))
+                                .collect(Collectors.joining(", ")),
                         rule.host()
                                 .map(what -> " The host: " + lowerFirst(what))
                                 .orElse("")));
