@@ -91,6 +91,12 @@ public enum FindingCode {
             "The member {member} of {record} is none of the words allowed here. Use one of {allowed}.",
             "Medlemmen {member} i {record} är inget av de ord som får stå här. Använd något av {allowed}."),
 
+    /** A source, an agreement or a disclosure states a purpose that is none of the strategy's, such as finding leads for an investigation. */
+    PURPOSE_NOT_ALLOWED(
+            Severity.ERROR,
+            "The member {member} of {record} is no purpose of the catalogue of purposes, version {version}: {problem}. Use one of {allowed}, if the data are there for that; otherwise leave them out.",
+            "Medlemmen {member} i {record} är inget ändamål i ändamålskatalogen, version {version}: {problem}. Använd något av {allowed}, om uppgifterna finns för det; utelämna dem annars."),
+
     /** A date is not written as the format says, or there is no such day. */
     BAD_DATE(
             Severity.ERROR,
@@ -314,6 +320,12 @@ public enum FindingCode {
             Severity.ERROR,
             "{record} cites no recorded fact. Cite at least one.",
             "{record} hänvisar inte till någon registrerad uppgift. Hänvisa till minst en."),
+
+    /** A membership rests only on what is never a ground by itself: an arrest, kinship, a shared address, an area, being a victim or a witness, music or social media. */
+    GROUND_NOT_ACCEPTED(
+            Severity.ERROR,
+            "{record} rests on nothing but {grounds}, which is no ground by itself to connect somebody with a group. Record what else it rests on, or leave it out.",
+            "{record} vilar bara på {grounds}, som inte i sig är grund för att koppla någon till en grupp. Registrera vad mer den vilar på, eller utelämna den."),
 
     /** A claim expires, or is to be reviewed, on or before the day it was made. */
     ENDS_BEFORE_IT_IS_MADE(
