@@ -216,6 +216,13 @@ final class FindingOverridesTest {
                         "FOCUS_WITHOUT_NOTICE",
                         "FOCUS_TRIGGER_BEFORE_NOTICE",
                         "ASSESSMENT_CITES_SOMEBODY_ELSE",
+                        "ASSESSMENT_ON_REFUSED_GROUND",
+                        "INTELLIGENCE_WITHOUT_GRADING",
+                        "OFFENCE_DATA_OF_NON_AUTHORITY",
+                        "REGIME_OF_ANOTHER_BRANCH",
+                        "MIGRATED_WITHOUT_ORIGINAL_DATE",
+                        "REQUEST_NOT_CARRIED_OUT",
+                        "REQUEST_ABOUT_SOMEBODY_ELSE",
                         "POLICY_FOCUS_WITHOUT_NOTICE");
     }
 
