@@ -514,11 +514,11 @@ public enum FindingCode {
             "{record} is about {person} but cites {target}, which is about somebody else. Cite what is recorded about {person}.",
             "{record} gäller {person} men hänvisar till {target}, som gäller någon annan. Hänvisa till det som är registrerat om {person}."),
 
-    /** A risk assessment cites nothing but what is no ground for it: being a victim or a witness, an arrest, a suspicion that was dropped, or somebody else's doings. */
+    /** An assessment of the risk of violence by somebody cites nothing but what is no ground for it: being a victim or a witness, an arrest, a suspicion that was dropped, or somebody else's doings. */
     ASSESSMENT_ON_REFUSED_GROUND(
             Severity.ERROR,
-            "{record} rests on nothing but {grounds}, which is no ground to assess {risk} {person}. Cite what else is recorded about {person}, or withdraw the assessment.",
-            "{record} vilar bara på {grounds}, som inte är grund för att bedöma {risk} {person}. Hänvisa till vad mer som är registrerat om {person}, eller återkalla bedömningen."),
+            "{record} rests on nothing but {grounds}, which is no ground to assess the risk of violence by {person}. Cite what else is recorded about {person}, or withdraw the assessment.",
+            "{record} vilar bara på {grounds}, som inte är grund för att bedöma risken för våld av {person}. Hänvisa till vad mer som är registrerat om {person}, eller återkalla bedömningen."),
 
     /** A membership under polisens brottsdatalag rests on an intelligence report that does not say how far it is to be believed. */
     INTELLIGENCE_WITHOUT_GRADING(

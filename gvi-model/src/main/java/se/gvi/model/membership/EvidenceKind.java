@@ -55,7 +55,7 @@ public enum EvidenceKind {
      *
      * @return false for what is never ground enough by itself
      */
-    public boolean isGround() {
+    public boolean standsAlone() {
         return ground;
     }
 

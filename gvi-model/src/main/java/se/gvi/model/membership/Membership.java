@@ -29,7 +29,7 @@ import se.gvi.model.time.DateSpan;
  * it is to be looked at again. It is bounded in time and can be wrong; nobody simply <em>is</em> a gang member.
  *
  * <p>Evidence that is absent was not recorded; evidence that is empty was recorded as none. Evidence without any
- * {@linkplain EvidenceKind#isGround() ground} makes no membership.
+ * {@linkplain EvidenceKind#standsAlone() ground} makes no membership.
  */
 public final class Membership implements Claim {
 
@@ -54,7 +54,9 @@ public final class Membership implements Claim {
             record.member("standing", standing);
             record.member("span", span);
             evidence = record.distinct("evidence", evidence);
-            if (evidence != null && !evidence.isEmpty() && evidence.stream().noneMatch(MembershipEvidence::isGround)) {
+            if (evidence != null
+                    && !evidence.isEmpty()
+                    && evidence.stream().noneMatch(MembershipEvidence::standsAlone)) {
                 record.refuse(
                         FindingCode.GROUND_NOT_ACCEPTED, Map.of("member", "evidence", "grounds", kinds(evidence)));
             }

@@ -81,10 +81,10 @@ public record MembershipEvidence(
     /**
      * Tells whether a membership can rest on it alone, graded or not.
      *
-     * @return what {@link EvidenceKind#isGround()} says of its kind
+     * @return what {@link EvidenceKind#standsAlone()} says of its kind
      */
-    public boolean isGround() {
-        return kind.isGround();
+    public boolean standsAlone() {
+        return kind.standsAlone();
     }
 
     /**

@@ -23,11 +23,12 @@ import se.gvi.model.relation.TieKind;
 import se.gvi.model.source.Recorded;
 
 /**
- * Risk assessments of which every cited record is no ground for them. Chicago scored whoever had been arrested once,
- * Amsterdam took in siblings, victims and witnesses (facts of the law, R12 and R13). For the risk of violence
- * <em>by</em> somebody, having been a victim or a witness, an arrest, a suspicion that was dropped, or the mere record of
- * the person is none; for either side, what is recorded about somebody else is none. One record that is not of these is
- * enough, and one that is not in the document or was withdrawn leaves the question to the finding about that.
+ * Assessments of the risk of violence <em>by</em> somebody of which every cited record is no ground for it: having been a
+ * victim or a witness, an arrest, a suspicion that was dropped, the mere record of the person, or what is recorded about
+ * somebody else. Chicago scored whoever had been arrested once, Amsterdam took in siblings, victims and witnesses (facts
+ * of the law, R12 and R13). One record that is not of these is enough, and one that is not in the document or was
+ * withdrawn leaves the question to the finding about that. The risk of violence <em>against</em> somebody is left alone:
+ * a threat may show in all of it.
  */
 final class AssessmentOnRefusedGround implements Check {
 
@@ -54,16 +55,18 @@ final class AssessmentOnRefusedGround implements Check {
     @Override
     public void run(StandingRecords records, Findings findings) {
         for (Placed<RiskAssessment> at : records.of(Records::assessments)) {
-            Set<Refused> refused = refused(at.record(), records);
+            Set<Refused> refused =
+                    at.record().side() == RiskSide.VIOLENCE_BY ? refused(at.record(), records) : Set.of();
             if (!refused.isEmpty()) {
                 findings.add(
                         code(),
                         at,
                         "/cites",
                         Map.of(
-                                "grounds", inWords(refused),
-                                "risk", risk(at.record().side()),
-                                "person", at.record().individual().label()));
+                                "grounds",
+                                inWords(refused),
+                                "person",
+                                at.record().individual().label()));
             }
         }
     }
@@ -85,10 +88,6 @@ final class AssessmentOnRefusedGround implements Check {
         if (Persons.isAboutOthers(record, assessment.individual())) {
             return Optional.of(Refused.OTHERS);
         }
-        return assessment.side() == RiskSide.VIOLENCE_BY ? refusedForViolenceBy(record, assessment) : Optional.empty();
-    }
-
-    private static Optional<Refused> refusedForViolenceBy(Recorded record, RiskAssessment assessment) {
         if (record instanceof Involvement involvement) {
             return ofRole(involvement, assessment);
         }
@@ -103,12 +102,6 @@ final class AssessmentOnRefusedGround implements Check {
             return Optional.of(Refused.HARMED);
         }
         return involvement.countsOn(assessment.assessedOn()) ? Optional.empty() : Optional.of(Refused.DROPPED);
-    }
-
-    private static Text risk(RiskSide side) {
-        return side == RiskSide.VIOLENCE_BY
-                ? Text.of("the risk of violence by", "risken för våld av")
-                : Text.of("the risk of violence against", "risken för våld mot");
     }
 
     private static Text inWords(Set<Refused> refused) {

@@ -28,6 +28,8 @@ import se.gvi.model.finding.Severity;
 import se.gvi.model.finding.ValidationReport;
 import se.gvi.model.fixture.Given;
 import se.gvi.model.fixture.Refusals;
+import se.gvi.model.membership.Accuracy;
+import se.gvi.model.membership.Credibility;
 import se.gvi.model.membership.EvidenceKind;
 import se.gvi.model.membership.Membership;
 import se.gvi.model.membership.MembershipEvidence;
@@ -44,6 +46,7 @@ final class RefusedWordsTest {
         return Given.membership("M-1", "I-1", "G-1")
                 .evidence(Arrays.stream(kinds)
                         .map(kind -> MembershipEvidence.of(kind, Given.POLICE, Given.LONG_AGO))
+                        .map(piece -> piece.graded(Credibility.CREDIBLE, Accuracy.PROBABLE))
                         .toList());
     }
 
@@ -88,7 +91,7 @@ final class RefusedWordsTest {
 
     static Stream<Arguments> noGroundsInEachFormat() {
         return Arrays.stream(EvidenceKind.values())
-                .filter(kind -> !kind.isGround())
+                .filter(kind -> !kind.standsAlone())
                 .flatMap(kind -> Arrays.stream(ExtractFormat.values()).map(format -> Arguments.of(kind, format)));
     }
 
@@ -111,7 +114,7 @@ final class RefusedWordsTest {
     @ParameterizedTest
     @EnumSource(EvidenceKind.class)
     void R13_no_membership_can_be_made_of_it_either(EvidenceKind kind) {
-        if (kind.isGround()) {
+        if (kind.standsAlone()) {
             assertThat(membership(kind).build().evidence().orElseThrow()).hasSize(1);
         } else {
             Refusals.assertRefused(
@@ -139,7 +142,7 @@ final class RefusedWordsTest {
     @Test
     void R13_all_of_it_together_is_no_ground() {
         EvidenceKind[] none = Arrays.stream(EvidenceKind.values())
-                .filter(kind -> !kind.isGround())
+                .filter(kind -> !kind.standsAlone())
                 .toArray(EvidenceKind[]::new);
         assertThat(none)
                 .containsExactly(

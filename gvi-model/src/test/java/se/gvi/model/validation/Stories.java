@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import se.gvi.model.assessment.RiskSide;
 import se.gvi.model.contact.Attempt;
 import se.gvi.model.contact.AttemptOutcome;
 import se.gvi.model.contact.Attendance;
@@ -223,6 +224,7 @@ final class Stories {
                                     a,
                                     new RecordRef(one(7, RecordKind.values()), b),
                                     new RecordRef(RecordKind.MEMBERSHIP, w.id("R", one(3, 6))))
+                            .side(one(2, RiskSide.values()))
                             .assessedOn(w.day(day))
                             .expiresOn(w.day(day + 90))
                             .build();

@@ -36,7 +36,7 @@ final class Corroboration {
 
     private static Set<AuthorityBranch> parties(List<MembershipEvidence> evidence, Subject subject) {
         return evidence.stream()
-                .filter(MembershipEvidence::isGround)
+                .filter(MembershipEvidence::standsAlone)
                 .filter(piece -> !piece.observedOn().isAfter(subject.asOf()))
                 .map(piece -> branch(piece, subject.situation()))
                 .flatMap(Optional::stream)
