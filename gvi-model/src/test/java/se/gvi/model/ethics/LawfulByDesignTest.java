@@ -10,7 +10,10 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -419,5 +422,16 @@ final class LawfulByDesignTest {
                         name.toLowerCase(Locale.ROOT).matches("(is|was|has|can).*(member|gang|criminal|suspect).*"));
         assertThat(membersOfDocuments())
                 .noneMatch(way -> way.toLowerCase(Locale.ROOT).matches(".*\\.(is)?(gang|member|gangmember|criminal)$"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(AuthorityBranch.class)
+    void the_page_of_the_format_tells_which_regimes_a_branch_can_have(AuthorityBranch branch) throws IOException {
+        Path here = Path.of("").toAbsolutePath();
+        Path page = (here.endsWith("gvi-model") ? here.getParent() : here).resolve("docs/format.md");
+        String regimes = branch.regimes().stream().map(Enum::name).collect(Collectors.joining(", "));
+        assertThat(Files.readAllLines(page))
+                .filteredOn(line -> line.startsWith("| ") && line.endsWith(" | " + regimes + " |"))
+                .anyMatch(line -> List.of(line.split("[ ,|]+", -1)).contains(branch.name()));
     }
 }
