@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import se.gvi.house.HouseRules;
 import se.gvi.model.assessment.RiskLevel;
+import se.gvi.model.assessment.RiskSide;
 import se.gvi.model.decision.Decision;
 import se.gvi.model.situation.Situation;
 import se.gvi.rules.reason.Answer;
@@ -65,7 +66,7 @@ final class ArchitectureTest {
     static final ArchRule NOTHING_PRINTS_OR_LOGS = HouseRules.nothingPrintsOrLogs();
 
     @ArchTest
-    static final ArchRule NOTHING_MAKES_A_DECISION = noClasses()
+    static final ArchRule R14_NOTHING_MAKES_A_DECISION = noClasses()
             .should()
             .callMethod(Decision.class, "builder")
             .orShould()
@@ -81,10 +82,18 @@ final class ArchitectureTest {
             .because("what is kept out of use at a person's request must not slip into an answer: recordsInUse()");
 
     @ArchTest
-    static final ArchRule NOTHING_ARRIVES_AT_A_RISK_LEVEL = noMethods()
+    static final ArchRule R12_NOTHING_ARRIVES_AT_A_RISK_LEVEL = noMethods()
             .that()
             .arePublic()
             .should()
             .haveRawReturnType(RiskLevel.class)
             .because("a risk level is what a human being assessed; recorded facts only indicate");
+
+    @ArchTest
+    static final ArchRule R15_NO_SIDE_OF_RISK_BECOMES_THE_OTHER = noMethods()
+            .that()
+            .haveRawParameterTypes(RiskSide.class)
+            .should()
+            .haveRawReturnType(RiskSide.class)
+            .because("who is at risk of violence is not for that reason a risk");
 }

@@ -91,6 +91,12 @@ public enum FindingCode {
             "The member {member} of {record} is none of the words allowed here. Use one of {allowed}.",
             "Medlemmen {member} i {record} är inget av de ord som får stå här. Använd något av {allowed}."),
 
+    /** A source, an agreement or a disclosure states a purpose that is none of the strategy's, such as finding leads for an investigation. */
+    PURPOSE_NOT_ALLOWED(
+            Severity.ERROR,
+            "The member {member} of {record} is no purpose of the catalogue of purposes, version {version}: {problem}. Use one of {allowed}, if the data are there for that; otherwise leave them out.",
+            "Medlemmen {member} i {record} är inget ändamål i ändamålskatalogen, version {version}: {problem}. Använd något av {allowed}, om uppgifterna finns för det; utelämna dem annars."),
+
     /** A date is not written as the format says, or there is no such day. */
     BAD_DATE(
             Severity.ERROR,
@@ -315,6 +321,12 @@ public enum FindingCode {
             "{record} cites no recorded fact. Cite at least one.",
             "{record} hänvisar inte till någon registrerad uppgift. Hänvisa till minst en."),
 
+    /** A membership rests only on what is never a ground by itself: an arrest, kinship, a shared address, an area, being a victim or a witness, music or social media. */
+    GROUND_NOT_ACCEPTED(
+            Severity.ERROR,
+            "{record} rests on nothing but {grounds}, which is no ground by itself to connect somebody with a group. Record what else it rests on, or leave it out.",
+            "{record} vilar bara på {grounds}, som inte i sig är grund för att koppla någon till en grupp. Registrera vad mer den vilar på, eller utelämna den."),
+
     /** A claim expires, or is to be reviewed, on or before the day it was made. */
     ENDS_BEFORE_IT_IS_MADE(
             Severity.ERROR,
@@ -501,6 +513,48 @@ public enum FindingCode {
             Severity.WARNING,
             "{record} is about {person} but cites {target}, which is about somebody else. Cite what is recorded about {person}.",
             "{record} gäller {person} men hänvisar till {target}, som gäller någon annan. Hänvisa till det som är registrerat om {person}."),
+
+    /** An assessment of the risk of violence by somebody cites nothing but what is no ground for it: being a victim or a witness, an arrest, a suspicion that was dropped, or somebody else's doings. */
+    ASSESSMENT_ON_REFUSED_GROUND(
+            Severity.ERROR,
+            "{record} rests on nothing but {grounds}, which is no ground to assess the risk of violence by {person}. Cite what else is recorded about {person}, or withdraw the assessment.",
+            "{record} vilar bara på {grounds}, som inte är grund för att bedöma risken för våld av {person}. Hänvisa till vad mer som är registrerat om {person}, eller återkalla bedömningen."),
+
+    /** A membership under polisens brottsdatalag rests on an intelligence report that does not say how far it is to be believed. */
+    INTELLIGENCE_WITHOUT_GRADING(
+            Severity.WARNING,
+            "{record} names an intelligence report from {source} without saying how far whoever told it is to be believed and how right it is. Record credibility and accuracy.",
+            "{record} anger en underrättelseuppgift från {source} utan uppgift om uppgiftslämnarens trovärdighet och uppgiftens riktighet i sak. Registrera credibility och accuracy."),
+
+    /** A party that is no authority supplied data on offences. Only authorities may process them. */
+    OFFENCE_DATA_OF_NON_AUTHORITY(
+            Severity.ERROR,
+            "{record} tells of offences, but {source} is no authority, and only authorities may process such data. Leave the record out, or name the authority that supplied it.",
+            "{record} gäller brott, men {source} är ingen myndighet, och bara myndigheter får behandla sådana uppgifter. Utelämna uppgiften eller ange den myndighet som lämnade den."),
+
+    /** A source says that its branch processes the records under a regime that the branch cannot have. */
+    REGIME_OF_ANOTHER_BRANCH(
+            Severity.ERROR,
+            "{record} is of the branch {branch}, which does not process records of the strategy under {regime}. Use one of {allowed}, or correct the branch.",
+            "{record} hör till verksamhetsgrenen {branch}, som inte behandlar strategins uppgifter enligt {regime}. Använd något av {allowed} eller rätta verksamhetsgrenen."),
+
+    /** A record was moved here from an earlier register but does not tell when it was first registered, so that it would start its time anew. */
+    MIGRATED_WITHOUT_ORIGINAL_DATE(
+            Severity.ERROR,
+            "{record} was moved from an earlier register, as {source} says, but does not tell when it was first registered. Set collectedOn; if nobody can tell, leave the record out.",
+            "{record} flyttades från ett tidigare register, enligt {source}, men anger inte när uppgiften först registrerades. Ange collectedOn; om ingen kan säga det, utelämna uppgiften."),
+
+    /** A request for correction or erasure was granted, but the data still stand as they were. */
+    REQUEST_NOT_CARRIED_OUT(
+            Severity.WARNING,
+            "{record} was granted on {date}, but {target} still stands as it was before. Correct or erase {target} as was decided.",
+            "{record} bifölls {date}, men {target} står kvar som före beslutet. Rätta eller radera {target} så som beslutades."),
+
+    /** A person's request names a record about somebody else. */
+    REQUEST_ABOUT_SOMEBODY_ELSE(
+            Severity.ERROR,
+            "{record} is a request of {person} but names {target}, which is about somebody else. Name what is held about {person}.",
+            "{record} är en begäran av {person} men anger {target}, som gäller någon annan. Ange det som är registrerat om {person}."),
 
     /** A source claims complete coverage of a kind of record of which the document has no section. */
     COVERAGE_WITHOUT_RECORDS(

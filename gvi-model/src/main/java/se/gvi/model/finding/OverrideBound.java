@@ -18,20 +18,30 @@ enum OverrideBound {
     OVERRIDE;
 
     /**
-     * What registers of this kind were criticised for, or what makes the strategy unjust: entries without support, that
-     * are never looked at again, or that rest on what no longer counts; people assessed by what others did, or by
-     * nothing; ages that show that a person cannot be meant; identities where pseudonyms belong; a message turned into
+     * What registers of this kind were criticised for, or what makes the strategy unjust: entries without support or
+     * without a purpose that is the strategy's, that rest on kinship and the like, that are never looked at again, or
+     * that rest on what no longer counts; data held by who must not hold them, under rules of somebody else, or beyond
+     * their time; requests of people that change nothing; people assessed by what others did, or by nothing; ages that show that a person cannot be meant; identities where pseudonyms belong; a message turned into
      * an interrogation or into a duty without ground in law; and pressure on a group that had no message before.
      */
     private static final Set<FindingCode> ETHICS_AND_SAFETY = EnumSet.of(
             FindingCode.ID_LIKE_PERSONAL_NUMBER,
             FindingCode.PERSONAL_NUMBER_IN_TEXT,
             FindingCode.PROTECTED_ATTRIBUTE,
+            FindingCode.PURPOSE_NOT_ALLOWED,
             FindingCode.MEMBERSHIP_WITHOUT_EVIDENCE,
             FindingCode.MEMBERSHIP_WITHOUT_REVIEW_DATE,
             FindingCode.REFERENCE_TO_WITHDRAWN,
             FindingCode.ASSESSMENT_WITHOUT_FACTS,
+            FindingCode.GROUND_NOT_ACCEPTED,
             FindingCode.ASSESSMENT_CITES_SOMEBODY_ELSE,
+            FindingCode.ASSESSMENT_ON_REFUSED_GROUND,
+            FindingCode.INTELLIGENCE_WITHOUT_GRADING,
+            FindingCode.OFFENCE_DATA_OF_NON_AUTHORITY,
+            FindingCode.REGIME_OF_ANOTHER_BRANCH,
+            FindingCode.MIGRATED_WITHOUT_ORIGINAL_DATE,
+            FindingCode.REQUEST_NOT_CARRIED_OUT,
+            FindingCode.REQUEST_ABOUT_SOMEBODY_ELSE,
             FindingCode.EVENT_BEFORE_BIRTH,
             FindingCode.IMPLAUSIBLE_BIRTH_DATE,
             FindingCode.NOTIFICATION_AS_INTERROGATION,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.format;
 
+import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,14 +12,23 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.Node;
 import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.InvalidValueException;
 
 /** One of a closed list of words. */
 public final class EnumType extends TextType {
 
     private final Map<String, Object> words = new LinkedHashMap<>();
     private final Object[] constants;
+    private final @Nullable MethodHandle creator;
 
-    public EnumType(Class<?> type) {
+    /**
+     * A list.
+     *
+     * @param type the list
+     * @param creator what the list itself says of a word that is none of its own, or null if it says nothing
+     */
+    public EnumType(Class<?> type, @Nullable MethodHandle creator) {
+        this.creator = creator;
         constants = type.getEnumConstants();
         Arrays.stream(constants).forEach(constant -> words.put(((Enum<?>) constant).name(), constant));
     }
@@ -37,9 +47,21 @@ public final class EnumType extends TextType {
     public @Nullable Object parse(String text, Node node, RecordReading record) {
         Object constant = words.get(text);
         if (constant == null) {
-            record.report(FindingCode.UNKNOWN_VALUE, node, Map.of("allowed", String.join(", ", words.keySet())));
+            refuse(text, node, record);
         }
         return constant;
+    }
+
+    private void refuse(String text, Node node, RecordReading record) {
+        if (creator == null) {
+            record.report(FindingCode.UNKNOWN_VALUE, node, Map.of("allowed", String.join(", ", words.keySet())));
+            return;
+        }
+        try {
+            Handles.call(creator, text);
+        } catch (InvalidValueException refusal) {
+            record.report(refusal, node);
+        }
     }
 
     @Override

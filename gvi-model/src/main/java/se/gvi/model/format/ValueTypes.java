@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.gvi.model.invariant.Form;
 import se.gvi.model.invariant.Whole;
 import se.gvi.model.source.Confidentiality;
@@ -56,14 +57,14 @@ public final class ValueTypes {
     }
 
     private ValueType make(Class<?> type) {
-        if (type.isEnum()) {
-            return new EnumType(type);
-        }
-        return Arrays.stream(type.getDeclaredMethods())
+        Optional<MethodHandle> factory = Arrays.stream(type.getDeclaredMethods())
                 .filter(ValueTypes::readsText)
                 .findFirst()
-                .<ValueType>map(factory -> word(type, Handles.of(factory)))
-                .orElseGet(() -> record(type));
+                .map(Handles::of);
+        if (type.isEnum()) {
+            return new EnumType(type, factory.orElse(null));
+        }
+        return factory.<ValueType>map(reads -> word(type, reads)).orElseGet(() -> record(type));
     }
 
     private static WordType word(Class<?> type, MethodHandle factory) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.FindingCode;
 import se.gvi.model.finding.InvalidValueException;
@@ -27,7 +28,8 @@ import se.gvi.model.time.DateSpan;
  * The claim that an individual has a place in a group over a span of days: who assessed it, on what evidence, and when
  * it is to be looked at again. It is bounded in time and can be wrong; nobody simply <em>is</em> a gang member.
  *
- * <p>Evidence that is absent was not recorded; evidence that is empty was recorded as none.
+ * <p>Evidence that is absent was not recorded; evidence that is empty was recorded as none. Evidence without any
+ * {@linkplain EvidenceKind#standsAlone() ground} makes no membership.
  */
 public final class Membership implements Claim {
 
@@ -52,6 +54,12 @@ public final class Membership implements Claim {
             record.member("standing", standing);
             record.member("span", span);
             evidence = record.distinct("evidence", evidence);
+            if (evidence != null
+                    && !evidence.isEmpty()
+                    && evidence.stream().noneMatch(MembershipEvidence::standsAlone)) {
+                record.refuse(
+                        FindingCode.GROUND_NOT_ACCEPTED, Map.of("member", "evidence", "grounds", kinds(evidence)));
+            }
             record.member("assessedBy", assessedBy);
             record.member("assessedOn", assessedOn);
             record.member("provenance", provenance);
@@ -59,6 +67,13 @@ public final class Membership implements Claim {
                 record.refuse(FindingCode.ENDS_BEFORE_IT_IS_MADE, Map.of("made", assessedOn, "lapses", reviewBy));
             }
             record.verify();
+        }
+
+        private static String kinds(List<MembershipEvidence> evidence) {
+            return evidence.stream()
+                    .map(piece -> piece.kind().name())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
         }
     }
 

@@ -79,6 +79,15 @@ public record MembershipEvidence(
     }
 
     /**
+     * Tells whether a membership can rest on it alone, graded or not.
+     *
+     * @return what {@link EvidenceKind#standsAlone()} says of its kind
+     */
+    public boolean standsAlone() {
+        return kind.standsAlone();
+    }
+
+    /**
      * Tells whether it is graded: both how far whoever told it is to be believed, and how right it is.
      *
      * @return true if so

@@ -2,11 +2,16 @@
 package se.gvi.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import se.gvi.model.invariant.Invariant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.gvi.model.finding.FindingCode;
+import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.finding.Text;
 
 /**
- * What a source supplied its records for. The list is closed and follows the steps of the strategy; there is no "other",
- * and no purpose of finding leads for an investigation.
+ * What a source supplied its records for. The catalogue is closed and follows the steps of the strategy; there is no
+ * "other", and no purpose of finding leads for an investigation. Its version is {@value #CATALOGUE_VERSION}.
  */
 public enum Purpose {
     /** Reviewing homicides and shootings case by case. */
@@ -22,8 +27,25 @@ public enum Purpose {
     /** Evaluating the strategy, in aggregate. */
     EVALUATION;
 
+    /** The version of the catalogue. It counts up when a purpose is added or taken away, or comes to mean something else. */
+    public static final int CATALOGUE_VERSION = 1;
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Purpose of(String word) {
-        return Invariant.word(Purpose.class, word);
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> refusal(word));
+    }
+
+    private static InvalidValueException refusal(String word) {
+        return new InvalidValueException(
+                FindingCode.PURPOSE_NOT_ALLOWED,
+                Map.of(
+                        "member", Text.of("of type Purpose", "av typen Purpose"),
+                        "record", Text.of("this record", "posten"),
+                        "version", CATALOGUE_VERSION,
+                        "problem", RefusedPurpose.of(word).why(),
+                        "allowed", Arrays.stream(values()).map(Purpose::name).collect(Collectors.joining(", "))));
     }
 }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.validation;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.gvi.model.assessment.RiskAssessment;
 import se.gvi.model.finding.FindingCode;
-import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
-import se.gvi.model.id.Reference;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.records.Records;
-import se.gvi.model.source.Recorded;
 
 /**
  * Risk assessments that cite a record about somebody else. Selection is tied to a person's own past conduct (strategy
@@ -20,18 +15,6 @@ import se.gvi.model.source.Recorded;
  * warning: a threat against one person may show in what is recorded about another.
  */
 final class AssessmentOfSomebodyElse implements Check {
-
-    private static final Set<RecordKind> PERSONAL = EnumSet.of(
-            RecordKind.INDIVIDUAL,
-            RecordKind.MEMBERSHIP,
-            RecordKind.TIE,
-            RecordKind.INVOLVEMENT,
-            RecordKind.SUPERVISION,
-            RecordKind.INVITATION,
-            RecordKind.NOTIFICATION,
-            RecordKind.SUPPORT_CASE,
-            RecordKind.ASSESSMENT,
-            RecordKind.DECISION);
 
     @Override
     public FindingCode code() {
@@ -45,10 +28,9 @@ final class AssessmentOfSomebodyElse implements Check {
             for (int i = 0; i < cites.size(); i++) {
                 RecordRef cited = cites.get(i);
                 IndividualId assessed = assessment.record().individual();
-                if (PERSONAL.contains(cited.kind())
-                        && records.find(cited)
-                                .filter(record -> isAboutOthers(record, assessed))
-                                .isPresent()) {
+                if (records.find(cited)
+                        .filter(record -> Persons.isAboutOthers(record, assessed))
+                        .isPresent()) {
                     findings.add(
                             code(),
                             assessment,
@@ -57,16 +39,5 @@ final class AssessmentOfSomebodyElse implements Check {
                 }
             }
         }
-    }
-
-    private static boolean isAboutOthers(Recorded record, IndividualId person) {
-        if (record.id() instanceof IndividualId other) {
-            return !other.equals(person);
-        }
-        List<RecordRef> persons = record.references().stream()
-                .map(Reference::target)
-                .filter(target -> target.kind() == RecordKind.INDIVIDUAL)
-                .toList();
-        return !persons.isEmpty() && !persons.contains(RecordRef.to(person));
     }
 }

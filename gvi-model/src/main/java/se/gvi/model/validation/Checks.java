@@ -54,6 +54,13 @@ public final class Checks {
             new FocusTriggerBeforeNotice(),
             new FocusEndReasonWithoutEnd(),
             new AssessmentOfSomebodyElse(),
+            new AssessmentOnRefusedGround(),
+            new IntelligenceWithoutGrading(),
+            new OffenceDataOfNonAuthority(),
+            new RegimeOfAnotherBranch(),
+            new MigratedWithoutOriginalDate(),
+            new RequestNotCarriedOut(),
+            new RequestAboutSomebodyElse(),
             new CoverageWithoutRecords(),
             new CoverageBeyondSource());
 

@@ -80,6 +80,13 @@ final class StandingRecords {
                 placed -> placed.record().provenance().stands());
     }
 
+    /** The records of one kind that stand, in their order; sources, which have no versions, are no such kind. */
+    Iterable<Placed<Recorded>> of(RecordKind kind) {
+        return Iterables.filter(
+                Placed.<Recorded>all(records.recorded(kind)),
+                placed -> placed.record().provenance().stands());
+    }
+
     /**
      * Hands out records together with the standing records of another section that have the same key. What is kept in
      * memory meanwhile is a bounded number of the former, and what belongs to them of the latter.

@@ -24,6 +24,7 @@ import se.gvi.model.fixture.Words;
 import se.gvi.model.group.SizeEstimate;
 import se.gvi.model.site.Site;
 import se.gvi.model.source.Provenance;
+import se.gvi.model.source.Purpose;
 import se.gvi.model.time.DateSpan;
 import se.gvi.model.time.PartialDate;
 
@@ -98,11 +99,15 @@ abstract class RefusalContract {
     void aWordThatIsNoneIsRefusedWithoutBeingRepeated(Class<? extends Enum<?>> list) {
         for (String json : List.of("\"KANARIE\"", "\"\"", "0", "\"0\"", "true")) {
             InvalidValueException refused = refusal(json, list);
-            assertThat(refused.code()).isEqualTo(FindingCode.UNKNOWN_VALUE);
+            boolean purpose = list == Purpose.class;
+            assertThat(refused.code()).isEqualTo(purpose ? FindingCode.PURPOSE_NOT_ALLOWED : FindingCode.UNKNOWN_VALUE);
             assertThat(refused)
-                    .hasMessageStartingWith("The member of type " + list.getSimpleName()
-                            + " of this record is none of the words allowed here. Use one of "
-                            + list.getEnumConstants()[0].name() + ", ")
+                    .hasMessageStartingWith("The member of type " + list.getSimpleName() + " of this record is "
+                            + (purpose
+                                    ? "no purpose of the catalogue of purposes, version 1: the catalogue is closed"
+                                            + " and has no such purpose."
+                                    : "none of the words allowed here.")
+                            + " Use one of " + list.getEnumConstants()[0].name() + ", ")
                     .hasMessageNotContaining("KANARIE");
         }
     }

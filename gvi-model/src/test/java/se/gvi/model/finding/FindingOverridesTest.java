@@ -201,7 +201,9 @@ final class FindingOverridesTest {
                         "PERSONAL_NUMBER_IN_TEXT",
                         "PROTECTED_ATTRIBUTE",
                         "ID_LIKE_PERSONAL_NUMBER",
+                        "PURPOSE_NOT_ALLOWED",
                         "ASSESSMENT_WITHOUT_FACTS",
+                        "GROUND_NOT_ACCEPTED",
                         "REFERENCE_TO_WITHDRAWN",
                         "EVENT_BEFORE_BIRTH",
                         "IMPLAUSIBLE_BIRTH_DATE",
@@ -214,6 +216,13 @@ final class FindingOverridesTest {
                         "FOCUS_WITHOUT_NOTICE",
                         "FOCUS_TRIGGER_BEFORE_NOTICE",
                         "ASSESSMENT_CITES_SOMEBODY_ELSE",
+                        "ASSESSMENT_ON_REFUSED_GROUND",
+                        "INTELLIGENCE_WITHOUT_GRADING",
+                        "OFFENCE_DATA_OF_NON_AUTHORITY",
+                        "REGIME_OF_ANOTHER_BRANCH",
+                        "MIGRATED_WITHOUT_ORIGINAL_DATE",
+                        "REQUEST_NOT_CARRIED_OUT",
+                        "REQUEST_ABOUT_SOMEBODY_ELSE",
                         "POLICY_FOCUS_WITHOUT_NOTICE");
     }
 

@@ -186,6 +186,20 @@ final class FindingsTest {
                         "Medlemmen standing i koppling M-1 är inget av de ord som får stå här. Använd något av MEMBER,"
                                 + " ASSOCIATE, FORMER."),
                 new Case(
+                        FindingCode.PURPOSE_NOT_ALLOWED,
+                        "\"GROUP_AUDIT\"",
+                        "\"OTHER\"",
+                        "3:82 /sources/0/purpose",
+                        "S-1",
+                        "The member purpose of source S-1 is no purpose of the catalogue of purposes, version 1: it does"
+                                + " not say what the records are needed for. Use one of INCIDENT_REVIEW, GROUP_AUDIT,"
+                                + " DIRECT_COMMUNICATION, SUPPORT, ENFORCEMENT_FOLLOW_UP, EVALUATION, if the data are"
+                                + " there for that; otherwise leave them out.",
+                        "Medlemmen purpose i källa S-1 är inget ändamål i ändamålskatalogen, version 1: det säger inte"
+                                + " vad uppgifterna behövs för. Använd något av INCIDENT_REVIEW, GROUP_AUDIT,"
+                                + " DIRECT_COMMUNICATION, SUPPORT, ENFORCEMENT_FOLLOW_UP, EVALUATION, om uppgifterna"
+                                + " finns för det; utelämna dem annars."),
+                new Case(
                         FindingCode.BAD_DATE,
                         "\"2025-12-01\"",
                         "\"2025-02-30\"",
@@ -348,6 +362,16 @@ final class FindingsTest {
                         "A-1",
                         "risk assessment A-1 cites no recorded fact. Cite at least one.",
                         "riskbedömning A-1 hänvisar inte till någon registrerad uppgift. Hänvisa till minst en."),
+                new Case(
+                        FindingCode.GROUND_NOT_ACCEPTED,
+                        "[{\"kind\": \"GROUP_AUDIT\"",
+                        "[{\"kind\": \"SOCIAL_MEDIA\"",
+                        "11:14 /memberships/0/evidence",
+                        "M-1",
+                        "membership M-1 rests on nothing but SOCIAL_MEDIA, which is no ground by itself to connect"
+                                + " somebody with a group. Record what else it rests on, or leave it out.",
+                        "koppling M-1 vilar bara på SOCIAL_MEDIA, som inte i sig är grund för att koppla någon till en"
+                                + " grupp. Registrera vad mer den vilar på, eller utelämna den."),
                 new Case(
                         FindingCode.ENDS_BEFORE_IT_IS_MADE,
                         "\"2026-08-02\"",

@@ -21,6 +21,7 @@ final class Structure {
             FindingCode.NULL_VALUE,
             FindingCode.WRONG_TYPE,
             FindingCode.UNKNOWN_VALUE,
+            FindingCode.PURPOSE_NOT_ALLOWED,
             FindingCode.BAD_DATE,
             FindingCode.BAD_INSTANT,
             FindingCode.BAD_NUMBER,

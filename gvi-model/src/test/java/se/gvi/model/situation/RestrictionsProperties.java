@@ -65,16 +65,26 @@ final class RestrictionsProperties {
     }
 
     private static RightsRequest request(String id, List<Recorded> records, Random random) {
+        RecordRef asks = new RecordRef(RecordKind.INDIVIDUAL, "I-" + (1 + random.nextInt(PEOPLE)));
         List<RecordRef> named = records.stream()
                 .filter(record -> record.id().kind() != RecordKind.GROUP && random.nextInt(3) == 0)
+                .filter(record -> concerns(record, asks))
                 .map(record -> RecordRef.to(record.id()))
                 .toList();
         RequestOutcome outcome = one(random, RequestOutcome.values());
-        return Given.request(id, "I-" + (1 + random.nextInt(PEOPLE)), one(random, Right.values()))
+        return Given.request(id, asks.id(), one(random, Right.values()))
                 .receivedOn(Given.RECORDED)
                 .records(named.isEmpty() ? null : named)
                 .decision(new RequestDecision(outcome, Given.ANALYST, Given.RECORDED, "Beslut."))
                 .build();
+    }
+
+    /** A request names no record about others only; that would be a finding. */
+    private static boolean concerns(Recorded record, RecordRef person) {
+        return record.id().kind() == RecordKind.COVERAGE
+                || RecordRef.to(record.id()).equals(person)
+                || record.references().stream()
+                        .anyMatch(reference -> reference.target().equals(person));
     }
 
     @SafeVarargs

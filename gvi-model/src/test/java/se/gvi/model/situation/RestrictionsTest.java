@@ -2,6 +2,7 @@
 package se.gvi.model.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.gvi.model.coverage.Coverage;
+import se.gvi.model.finding.FindingCode;
 import se.gvi.model.fixture.Given;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordId;
@@ -171,7 +173,10 @@ final class RestrictionsTest {
             value = Regime.class,
             names = {"LED_POLICE", "LED_PROBATION"})
     void under_the_law_enforcement_directive_only_a_decision_has_effect(Regime regime) {
-        Source led = Given.source("led").regime(regime).build();
+        Source led = Given.source("led")
+                .branch(regime == Regime.LED_POLICE ? AuthorityBranch.POLICE : AuthorityBranch.PROBATION)
+                .regime(regime)
+                .build();
         Membership held = Given.membership("M-1", "I-1", "G-1")
                 .provenance(Provenance.of(led.id(), Given.during(Given.RECORDED)))
                 .build();
@@ -261,12 +266,10 @@ final class RestrictionsTest {
 
     @Test
     void a_request_reaches_no_records_about_others() {
-        Situation situation = situation(granted(Right.RESTRICTION, new RecordRef(RecordKind.MEMBERSHIP, "M-2")));
-        assertThat(situation.membershipsOf(OTHER)).hasSize(1);
-        assertThat(situation.isComplete(RecordKind.MEMBERSHIP, OTHER, LAST_MONTH))
-                .isTrue();
-        assertThat(situation.isRestricted(new RecordRef(RecordKind.MEMBERSHIP, "M-2")))
-                .isFalse();
+        assertThatExceptionOfType(InvalidSituationException.class)
+                .isThrownBy(() -> situation(granted(Right.RESTRICTION, new RecordRef(RecordKind.MEMBERSHIP, "M-2"))))
+                .satisfies(refused -> assertThat(refused.report().counts())
+                        .containsOnlyKeys(FindingCode.REQUEST_ABOUT_SOMEBODY_ELSE));
     }
 
     @Test

@@ -110,7 +110,7 @@ final class DatesTest {
     }
 
     @Test
-    void nobodyDoesAnythingBeforeBeingBorn() {
+    void R36_nobody_does_anything_before_being_born() {
         assertThat(places(
                         FindingCode.EVENT_BEFORE_BIRTH,
                         life(individual("I-1").birthDate(date("2026-05")).build())))
@@ -198,7 +198,7 @@ final class DatesTest {
         "1925-05, older than 100, äldre än 100 år",
         "1901, older than 100, äldre än 100 år"
     })
-    void aBirthDateThatCannotBeIsNamedByItsFault(String birth, String en, String sv) {
+    void R36_a_birth_date_that_cannot_be_is_named_by_its_fault(String birth, String en, String sv) {
         assertThat(Checks.check(records(individual("I-1").birthDate(date(birth)).build()))
                         .findings())
                 .singleElement()

@@ -18,7 +18,11 @@ import se.gvi.model.fixture.CompleteSite;
 final class EveryCodeTest {
 
     static List<Example> examples() {
-        return Stream.of(ExamplesOfRecords.all(), ExamplesOfGroups.all(), ExamplesOfContacts.all())
+        return Stream.of(
+                        ExamplesOfRecords.all(),
+                        ExamplesOfGroups.all(),
+                        ExamplesOfContacts.all(),
+                        ExamplesOfEthics.all())
                 .flatMap(List::stream)
                 .toList();
     }

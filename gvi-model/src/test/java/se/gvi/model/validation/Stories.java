@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import se.gvi.model.assessment.RiskSide;
 import se.gvi.model.contact.Attempt;
 import se.gvi.model.contact.AttemptOutcome;
 import se.gvi.model.contact.Attendance;
@@ -24,8 +25,15 @@ import se.gvi.model.id.RecordRef;
 import se.gvi.model.incident.GroupInvolvement;
 import se.gvi.model.incident.IncidentId;
 import se.gvi.model.individual.SupervisionKind;
+import se.gvi.model.membership.EvidenceKind;
+import se.gvi.model.membership.MembershipEvidence;
 import se.gvi.model.membership.Standing;
+import se.gvi.model.rights.RequestDecision;
+import se.gvi.model.rights.RequestOutcome;
+import se.gvi.model.rights.Right;
+import se.gvi.model.source.Provenance;
 import se.gvi.model.source.Recorded;
+import se.gvi.model.source.SourceId;
 import se.gvi.model.support.Consent;
 import se.gvi.model.support.ConsentScope;
 import se.gvi.model.support.ExitPreparation;
@@ -38,6 +46,12 @@ final class Stories {
 
     /** Ages are far from the limits of what is plausible, so that they stay there in every world. */
     private static final List<Integer> BIRTHS = List.of(-11_000, -9_000, -500, 5_000, -45_000);
+
+    /** A source of what was moved from an earlier register. */
+    static final SourceId MOVED = SourceId.of("moved");
+
+    /** A source that is no authority. */
+    static final SourceId CHURCH = SourceId.of("church");
 
     private Stories() {}
 
@@ -114,7 +128,11 @@ final class Stories {
                     Given.membership(id, a, b)
                             .standing(one(7, Standing.values()))
                             .span(w.span(day, length))
-                            .evidence(null)
+                            .evidence(
+                                    one(9, 3) == 0
+                                            ? List.of(MembershipEvidence.of(
+                                                    EvidenceKind.INTELLIGENCE, Given.POLICE, w.day(day)))
+                                            : null)
                             .assessedOn(w.day(day))
                             .reviewBy(one(8, 2) == 0 ? null : w.day(day + 200))
                             .build();
@@ -178,11 +196,21 @@ final class Stories {
                             .build();
                 default -> followUp(w, id, a, b, day, length);
             };
-            return record.withProvenance(w.known(400 + one(9, 600), one(2, 4) == 0 ? 1 + one(3, 300) : 0));
+            Provenance known = w.known(400 + one(9, 600), one(2, 4) == 0 ? 1 + one(3, 300) : 0);
+            return record.withProvenance(
+                    new Provenance(supplier(), known.collectedOn(), known.recordedAt(), known.withdrawnAt()));
+        }
+
+        private SourceId supplier() {
+            return switch (one(8, 16)) {
+                case 10 -> MOVED;
+                case 11 -> CHURCH;
+                default -> Given.POLICE;
+            };
         }
 
         private Recorded followUp(World w, String id, String a, String b, int day, int length) {
-            return switch (one(8, 4)) {
+            return switch (one(8, 5)) {
                 case 0 ->
                     Given.supportCase(id, a)
                             .offeredOn(w.day(day))
@@ -196,6 +224,7 @@ final class Stories {
                                     a,
                                     new RecordRef(one(7, RecordKind.values()), b),
                                     new RecordRef(RecordKind.MEMBERSHIP, w.id("R", one(3, 6))))
+                            .side(one(2, RiskSide.values()))
                             .assessedOn(w.day(day))
                             .expiresOn(w.day(day + 90))
                             .build();
@@ -204,7 +233,19 @@ final class Stories {
                             .completeness(one(3, Completeness.values()))
                             .span(w.span(day, length))
                             .build();
-                default -> Given.decision(id, a).decidedAt(w.moment(day)).build();
+                case 3 -> Given.decision(id, a).decidedAt(w.moment(day)).build();
+                default ->
+                    Given.request(id, a, one(7, Right.values()))
+                            .records(
+                                    one(2, 2) == 0
+                                            ? null
+                                            : List.of(
+                                                    new RecordRef(one(7, RecordKind.values()), b),
+                                                    new RecordRef(RecordKind.MEMBERSHIP, w.id("R", one(3, 6)))))
+                            .receivedOn(w.day(day))
+                            .decision(new RequestDecision(
+                                    one(3, RequestOutcome.values()), Given.ANALYST, w.day(day + 800), "Beslut."))
+                            .build();
             };
         }
     }

@@ -2,9 +2,13 @@
 package se.gvi.rules.cases;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.gvi.model.id.RecordKind;
+import se.gvi.model.source.AuthorityBranch;
+import se.gvi.model.source.Regime;
 
 /** What a record of a short situation is given where it says nothing. */
 final class Defaults {
@@ -46,12 +50,22 @@ final class Defaults {
     }
 
     private void source(Map<String, Object> record) {
-        record.putIfAbsent("branch", "POLICE");
-        record.putIfAbsent("regime", "LED_POLICE");
+        record.putIfAbsent("branch", AuthorityBranch.POLICE.name());
+        record.putIfAbsent("regime", regimeOf(record.get("branch")).name());
         record.putIfAbsent("purpose", "GROUP_AUDIT");
         record.putIfAbsent("legalBasis", "BDL 2 kap. 1 §");
         record.putIfAbsent("controller", "Polismyndigheten");
         record.putIfAbsent("confidentiality", "OSL 35:1");
         record.putIfAbsent("asOf", asOf.plusYears(1).toString());
+    }
+
+    /** The regime that is most the branch's own; that of the police for what is no branch, which is refused later. */
+    private static Regime regimeOf(@Nullable Object branch) {
+        return Arrays.stream(AuthorityBranch.values())
+                .filter(each -> each.name().equals(branch))
+                .findFirst()
+                .orElse(AuthorityBranch.POLICE)
+                .regimes()
+                .get(0);
     }
 }

@@ -30,7 +30,6 @@ import se.gvi.model.source.AuthorityBranch;
 import se.gvi.model.source.Confidentiality;
 import se.gvi.model.source.Purpose;
 import se.gvi.model.source.Recorded;
-import se.gvi.model.source.Regime;
 import se.gvi.model.source.Source;
 import se.gvi.model.source.SourceId;
 
@@ -93,12 +92,13 @@ final class ShortForm {
         return Situation.of(records.build());
     }
 
-    private void source(SourceId id, Optional<AuthorityBranch> branch) {
+    private void source(SourceId id, Optional<AuthorityBranch> listed) {
         there.add(RecordRef.to(id));
+        AuthorityBranch branch = listed.orElse(AuthorityBranch.POLICE);
         records.add(Source.builder()
                 .id(id)
-                .branch(branch.orElse(AuthorityBranch.POLICE))
-                .regime(Regime.LED_POLICE)
+                .branch(branch)
+                .regime(branch.regimes().get(0))
                 .purpose(Purpose.GROUP_AUDIT)
                 .legalBasis("BDL 2 kap. 1 §")
                 .controller("Polismyndigheten")

@@ -13,7 +13,8 @@ import se.gvi.model.source.Source;
 import se.gvi.rules.reason.Truth;
 
 /**
- * Whether a connection rests on evidence from several parties. What counts is the branch of the authority, not its
+ * Whether a connection rests on evidence from several parties. What is no ground by itself, such as an arrest or kinship,
+ * corroborates nothing. What counts is the branch of the authority, not its
  * delivery: two extracts of the police may hold the same report. So one party's word is never taken for two; that one
  * party has two independent informants is for the people who review the connection to say.
  */
@@ -35,6 +36,7 @@ final class Corroboration {
 
     private static Set<AuthorityBranch> parties(List<MembershipEvidence> evidence, Subject subject) {
         return evidence.stream()
+                .filter(MembershipEvidence::standsAlone)
                 .filter(piece -> !piece.observedOn().isAfter(subject.asOf()))
                 .map(piece -> branch(piece, subject.situation()))
                 .flatMap(Optional::stream)

@@ -24,7 +24,7 @@ final class CriteriaPage {
             - A side of an incident on which somebody must have been, but of whom nobody is recorded, is unknown even where all roles are recorded: every incident has an offender, every homicide and every nonfatal shooting a victim.
             - "Never" is known only if recording is complete from the birth, or for a hundred years if no birth date is recorded or a group is asked about. Who recorded nothing before the strategy began says so with a coverage of those years.
             - `membership.corroborated`, `membership.uncorroborated` and `membership.in-review` ask about the connections that are recorded, `assessment.current` and `assessment.lapsed` about the assessments; the last that is recorded is taken for the last.
-            - A connection is corroborated by parties: branches of authorities, such as police and probation. Two deliveries of one branch are one party, since they may hold the same report.
+            - A connection is corroborated by parties: branches of authorities, such as police and probation. Two deliveries of one branch are one party, since they may hold the same report. What is no ground by itself, such as an arrest or kinship, corroborates nothing.
 
             This page is generated from `Criteria.standard()`. Each criterion is shown met, not met and unknown by the cases in `gvi-rules/src/test/resources/cases`.
             """;

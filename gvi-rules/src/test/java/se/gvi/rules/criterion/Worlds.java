@@ -334,7 +334,7 @@ final class Worlds {
                 made.toString(),
                 "expiresOn",
                 made.plusDays(20 + random.nextInt(60)).toString());
-        assessment.putArray("cites").add(object("kind", "INDIVIDUAL", "id", individual));
+        assessment.putArray("cites").add(object("kind", "GROUP", "id", aGroup()));
         put("assessments", assessment);
     }
 

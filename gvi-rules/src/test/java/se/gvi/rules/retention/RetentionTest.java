@@ -69,7 +69,7 @@ final class RetentionTest {
               {"id": "C-1", "individual": "I-2", "status": "ACTIVE", "offeredOn": "2024-12-01", "provenance": {"source": "social", "recordedAt": "2025-01-15T08:00:00Z"}},
               {"id": "C-3", "individual": "I-3", "status": "ACTIVE", "offeredOn": "2025-07-01", "provenance": {"source": "social", "recordedAt": "2025-07-01T08:00:00Z"}}],
              "assessments": [
-              {"id": "R-1", "individual": "I-2", "side": "VIOLENCE_BY", "level": "HIGH", "cites": [{"kind": "MEMBERSHIP", "id": "M-1"}], "assessedBy": "A-1", "assessedOn": "2025-06-01", "expiresOn": "2026-06-01", "provenance": {"source": "police", "recordedAt": "2025-06-01T08:00:00Z"}}]}
+              {"id": "R-1", "individual": "I-2", "side": "VIOLENCE_AGAINST", "level": "HIGH", "cites": [{"kind": "MEMBERSHIP", "id": "M-1"}], "assessedBy": "A-1", "assessedOn": "2025-06-01", "expiresOn": "2026-06-01", "provenance": {"source": "police", "recordedAt": "2025-06-01T08:00:00Z"}}]}
             """;
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
