@@ -6,6 +6,7 @@ module se.gvi.rules {
     requires static transitive org.jspecify;
     requires transitive se.gvi.model;
 
+    exports se.gvi.rules.aggregate;
     exports se.gvi.rules.assessment;
     exports se.gvi.rules.audit;
     exports se.gvi.rules.brief;
@@ -15,6 +16,7 @@ module se.gvi.rules {
     exports se.gvi.rules.conformance;
     exports se.gvi.rules.criterion;
     exports se.gvi.rules.disclosure;
+    exports se.gvi.rules.duty;
     exports se.gvi.rules.eligibility;
     exports se.gvi.rules.incidentreview;
     exports se.gvi.rules.lifecycle;
@@ -22,6 +24,8 @@ module se.gvi.rules {
     exports se.gvi.rules.notification;
     exports se.gvi.rules.page;
     exports se.gvi.rules.policy;
+    exports se.gvi.rules.processing;
+    exports se.gvi.rules.programme;
     exports se.gvi.rules.promise;
     exports se.gvi.rules.reason;
     exports se.gvi.rules.replay;

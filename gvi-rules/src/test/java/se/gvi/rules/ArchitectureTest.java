@@ -28,17 +28,17 @@ final class ArchitectureTest {
             Set.of("criterion"),
             Set.of("policy"),
             Set.of("risk", "eligibility", "needs", "disclosure"),
-            Set.of("assessment", "incidentreview", "scorecard", "cases", "view"),
-            Set.of("callin", "notification", "support", "review", "lifecycle"),
+            Set.of("assessment", "incidentreview", "scorecard", "cases", "view", "programme"),
+            Set.of("callin", "notification", "support", "review", "lifecycle", "duty"),
             Set.of("promise", "page"),
-            Set.of("brief", "statement", "audit"),
+            Set.of("brief", "statement", "audit", "processing", "aggregate"),
             Set.of("comparison"),
             Set.of("replay"),
             Set.of("conformance"));
 
     /** Packages that tell what is held, used or not. */
     private static final String[] ACCOUNTING_FOR_WHAT_IS_HELD = {
-        BASE + ".statement..", BASE + ".retention..", BASE + ".view..", BASE + ".audit.."
+        BASE + ".statement..", BASE + ".retention..", BASE + ".view..", BASE + ".audit..", BASE + ".processing.."
     };
 
     @ArchTest

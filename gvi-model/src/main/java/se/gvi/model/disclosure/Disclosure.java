@@ -51,8 +51,7 @@ public final class Disclosure implements Fact {
             record.member("sender", sender);
             recipients = record.entries("recipients", recipients);
             records = record.entries("records", records);
-            members = record.texts("members", members, Invariant.SHORT);
-            record.member("members", members);
+            members = record.textEntries("members", members, Invariant.SHORT);
             record.member("ground", ground);
             record.text("ground", ground, Invariant.SHORT);
             record.member("purpose", purpose);

@@ -133,6 +133,21 @@ public final class Requirements {
     }
 
     /**
+     * Requires a list with at least one text as {@link #text} requires it and none twice, and copies it.
+     *
+     * @param member the member's name in the format
+     * @param values the list, or null if it is not there
+     * @param longest the most characters of each, inclusive
+     * @return an immutable copy, without entries if the list is not there
+     * @throws NullPointerException if an entry is null
+     */
+    public List<String> textEntries(String member, @Nullable List<String> values, int longest) {
+        List<String> copy = entries(member, values);
+        eachText(member, copy, longest);
+        return copy;
+    }
+
+    /**
      * Requires that of two steps, if both are dated, the later one is not dated before the earlier one.
      *
      * @param laterStep what comes later

@@ -148,7 +148,7 @@ public final class RightsRequest implements Fact {
     /**
      * Returns when a restriction or an objection ceased to have effect.
      *
-     * @return the first day on which the records may be used again, or empty
+     * @return the first day on which the records may be used again, told on that day or later; or empty
      */
     public Optional<LocalDate> liftedOn() {
         return Optional.ofNullable(state.liftedOn());

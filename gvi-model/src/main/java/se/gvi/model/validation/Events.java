@@ -30,5 +30,6 @@ final class Events implements Check {
         EventsOfIncidents.of(records, each);
         EventsOfContacts.of(records, each);
         EventsOfFollowUp.of(records, each);
+        EventsOfAccount.of(records, each);
     }
 }

@@ -9,6 +9,7 @@ import static se.gvi.model.fixture.Given.classification;
 import static se.gvi.model.fixture.Given.date;
 import static se.gvi.model.fixture.Given.day;
 import static se.gvi.model.fixture.Given.decision;
+import static se.gvi.model.fixture.Given.disclosure;
 import static se.gvi.model.fixture.Given.focus;
 import static se.gvi.model.fixture.Given.group;
 import static se.gvi.model.fixture.Given.incident;
@@ -21,13 +22,16 @@ import static se.gvi.model.fixture.Given.probation;
 import static se.gvi.model.fixture.Given.recorded;
 import static se.gvi.model.fixture.Given.records;
 import static se.gvi.model.fixture.Given.recordsAndWhatTheyName;
+import static se.gvi.model.fixture.Given.request;
 import static se.gvi.model.fixture.Given.since;
 import static se.gvi.model.fixture.Given.span;
 import static se.gvi.model.fixture.Given.supportCase;
 import static se.gvi.model.fixture.Given.suspect;
 import static se.gvi.model.fixture.Given.tie;
+import static se.gvi.model.fixture.Given.tombstone;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,11 +50,15 @@ import se.gvi.model.fixture.CompleteSite;
 import se.gvi.model.fixture.Given;
 import se.gvi.model.group.GroupStatus;
 import se.gvi.model.group.GroupStatusSpan;
+import se.gvi.model.id.PractitionerId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.individual.Individual;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.records.Records;
+import se.gvi.model.rights.RequestDecision;
+import se.gvi.model.rights.RequestOutcome;
+import se.gvi.model.rights.Right;
 import se.gvi.model.source.Provenance;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.support.Consent;
@@ -388,6 +396,46 @@ final class DatesTest {
                                 .provenance(recorded("2026-03-01"))
                                 .build())))
                 .containsExactly("RECORDED_BEFORE_IT_HAPPENED /incidents/0/date");
+    }
+
+    @Test
+    void whatIsDoneAboutPeoplesRightsAndDataIsRecordedOnceItIsDone() {
+        LocalDate tomorrow = Given.RECORDED.plusDays(1);
+        Records records = recordsAndWhatTheyName(
+                individual("I-1").build(),
+                request("Q-1", "I-1", Right.RESTRICTION)
+                        .receivedOn(tomorrow)
+                        .decision(new RequestDecision(
+                                RequestOutcome.GRANTED, new PractitionerId("P-1"), tomorrow, "It is disputed."))
+                        .liftedOn(tomorrow)
+                        .build(),
+                disclosure("X-1", RecordRef.to(IndividualId.of("I-1")))
+                        .disclosedAt(Instant.parse("2026-06-01T22:00:00Z"))
+                        .build(),
+                tombstone("T-1").erasedOn(tomorrow).build());
+        assertThat(Found.in(records))
+                .containsExactlyInAnyOrder(
+                        "RECORDED_BEFORE_IT_HAPPENED /rightsRequests/0/receivedOn",
+                        "RECORDED_BEFORE_IT_HAPPENED /rightsRequests/0/decision/decidedOn",
+                        "RECORDED_BEFORE_IT_HAPPENED /rightsRequests/0/liftedOn",
+                        "RECORDED_BEFORE_IT_HAPPENED /disclosures/0/disclosedAt",
+                        "RECORDED_BEFORE_IT_HAPPENED /tombstones/0/erasedOn");
+    }
+
+    @Test
+    void nobodyAsksBeforeBeingBornAndRelativesMayAskAfterADeath() {
+        assertThat(Found.in(recordsAndWhatTheyName(
+                        individual("I-1").birthDate(date("2026-05-30")).build(),
+                        request("Q-1", "I-1", Right.ACCESS)
+                                .receivedOn(day("2026-05-29"))
+                                .build())))
+                .contains("EVENT_BEFORE_BIRTH /rightsRequests/0/receivedOn");
+        assertThat(Found.in(recordsAndWhatTheyName(
+                        individual("I-1").deathDate(date("2026-05-01")).build(),
+                        request("Q-1", "I-1", Right.ACCESS)
+                                .receivedOn(day("2026-05-29"))
+                                .build())))
+                .isEmpty();
     }
 
     @Test

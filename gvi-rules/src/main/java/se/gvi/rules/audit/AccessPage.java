@@ -37,6 +37,10 @@ final class AccessPage {
     private static final Text ASKED =
             Text.of("{user}, {days} (days in {zone}), {data}.", "{user}, {days} (dygn i {zone}), {data}.");
     private static final Text NONE = Text.of("No access is logged.", "Ingen åtkomst är loggad.");
+    private static final Text ACCESS = Text.of("1 access", "1 åtkomst");
+    private static final Text ACCESSES = Text.of("{number} accesses", "{number} åtkomster");
+    private static final Text USER = Text.of("1 user", "1 användare");
+    private static final Text USERS = Text.of("{number} users", "{number} användare");
     private static final Text NO_PURPOSE = Text.same("–");
 
     private final AccessReport report;
@@ -77,8 +81,10 @@ final class AccessPage {
 
     private Section counts() {
         List<AccessReport.UserCount> users = report.users();
-        Text summary = Text.of("{accesses} accesses by {users} users", "{accesses} åtkomster av {users} användare")
-                .with(Map.of("accesses", report.accesses().size(), "users", users.size()));
+        Text summary = Text.of("{accesses} by {users}", "{accesses} av {users}")
+                .with(Map.of(
+                        "accesses", number(report.accesses().size(), ACCESS, ACCESSES),
+                        "users", number(users.size(), USER, USERS)));
         Block block = users.isEmpty()
                 ? Paragraph.of(NONE)
                 : new Table(
@@ -94,6 +100,10 @@ final class AccessPage {
                         users.stream().map(AccessPage::row).toList(),
                         0);
         return Section.of("users", Text.of("By user", "Per användare"), summary, List.of(block));
+    }
+
+    private static Text number(int number, Text one, Text more) {
+        return (number == 1 ? one : more).with(Map.of("number", number));
     }
 
     private static Row row(AccessReport.UserCount count) {
@@ -213,10 +223,10 @@ final class AccessPage {
     private Section method() {
         LogReading reading = report.reading();
         Text read = Text.of(
-                        "The log was read by {reader}, {branch}, at {at}, for {purpose}: {justification}. This reading is"
-                                + " logged too.",
-                        "Loggen lästes av {reader}, {branch}, {at}, för {purpose}: {justification}. Även denna läsning"
-                                + " är loggad.")
+                        "The log was read by {reader}, {branch}, at {at}, for {purpose} (\"{justification}\"). This reading"
+                                + " is logged too.",
+                        "Loggen lästes av {reader}, {branch}, {at}, för {purpose} (\"{justification}\"). Även denna"
+                                + " läsning är loggad.")
                 .with(Map.of(
                         "reader",
                         reading.reader(),

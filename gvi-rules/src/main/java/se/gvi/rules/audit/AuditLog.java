@@ -34,8 +34,9 @@ public final class AuditLog {
     }
 
     /**
-     * Goes on with a log. Take the head from the check of the log, so that a log that is not as it was written is not
-     * gone on with; such a log is left as it is, and a new one started.
+     * Goes on with a log. First verify it against the head that was kept elsewhere, and only then take the head from
+     * that check: without the kept head, a log that was cut off or written anew would be gone on with as if nothing had
+     * happened. A log that is not as it was written is left as it is, and a new one started.
      *
      * @param head how far the log has come, see {@link LogVerification#head()}
      * @param sink where the log is kept

@@ -73,7 +73,8 @@ public final class AuditReader {
     }
 
     /**
-     * Logs the reading, then reports who did what in a period.
+     * Logs the reading, then reports who did what in a period. The accesses asked for are held in memory; the rest of
+     * the log passes through.
      *
      * @param reading who reads the log, for what and why
      * @param log the log, never closed here

@@ -31,8 +31,8 @@ public record LogVerification(
             Text.of("{number} events, the chain holds.", "{number} händelser, kedjan håller.");
     private static final Text NONE = Text.of("The log is empty.", "Loggen är tom.");
     private static final Text BROKEN = Text.of(
-            "The log is not as it was written: {number} problem(s) in {lines} line(s).",
-            "Loggen är inte så som den skrevs: {number} problem på {lines} rad(er).");
+            "The log is not as it was written: problems found {number}, lines read {lines}.",
+            "Loggen är inte så som den skrevs: {number} problem, {lines} lästa rader.");
     private static final Text MORE = Text.of("… and {number} more.", "… och {number} till.");
 
     /** What a check could not tell. */

@@ -10,7 +10,7 @@ import se.gvi.rules.reason.Truth;
  * <p>A group needs no name, sign or hierarchy (NNSC, Group Violence Intervention), and it makes no difference what it is
  * called. Leicester Phoenix takes members and associates.
  */
-final class ActiveMembership implements Criterion {
+final class ActiveMembership implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "membership.active",

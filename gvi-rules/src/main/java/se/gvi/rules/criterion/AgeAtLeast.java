@@ -11,7 +11,7 @@ import se.gvi.rules.reason.Truth;
  * <p>There is no common age limit in the strategy; programmes publish their own (Malmö 18, younger variant 15-17;
  * Leicester 14). Who is born on 29 February turns a year older on 1 March in other years, the later of the two days.
  */
-final class AgeAtLeast implements Criterion {
+final class AgeAtLeast implements Catalogued {
 
     private static final Parameter<Period> AGE = new Parameter.Time("age");
 

@@ -11,7 +11,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Programmes publish their own limits: Northamptonshire CIRV usually under 25, Nottingham up to 25, the English
  * multi-site trial up to 40, Malmö's variant for 15-17. The exact opposite of {@code age.at-least}.
  */
-final class AgeBelow implements Criterion {
+final class AgeBelow implements Catalogued {
 
     private static final Parameter<Period> AGE = new Parameter.Time("age");
 

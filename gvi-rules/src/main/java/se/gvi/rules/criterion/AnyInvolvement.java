@@ -15,7 +15,7 @@ import se.gvi.rules.reason.Truth;
  * only if roles are recorded completely from the birth, or from a hundred years ago if the birth date is not
  * recorded.
  */
-final class AnyInvolvement implements Criterion {
+final class AnyInvolvement implements Catalogued {
 
     private static final Parameter<Set<Role>> ROLES = new Parameter.Words<>("roles", Role.class);
     private static final Parameter<Set<IncidentType>> TYPES = new Parameter.Words<>("types", IncidentType.class);

@@ -17,7 +17,7 @@ import se.gvi.rules.reason.Truth;
  * that are recorded: nobody can renew one that is not. Where none is recorded and recording is not complete today, the
  * answer is unknown.
  */
-final class AssessmentLapsed implements Criterion {
+final class AssessmentLapsed implements Catalogued {
 
     private static final Parameter<Set<RiskSide>> SIDES = new Parameter.Words<>("sides", RiskSide.class);
 
@@ -37,6 +37,12 @@ final class AssessmentLapsed implements Criterion {
     @Override
     public Needs needs() {
         return Reads.ASSESSMENTS;
+    }
+
+    /** A later assessment may still count. */
+    @Override
+    public Set<Truth> overturnedBy(RecordKind kind) {
+        return kind == RecordKind.ASSESSMENT ? Set.of(Truth.MET) : Set.of();
     }
 
     @Override

@@ -12,7 +12,7 @@ import se.gvi.rules.reason.Truth;
  * soon somebody is called again is the policy's. Messages face to face do not count here, {@code contact.recent} asks
  * for both.
  */
-final class CallInAttended implements Criterion {
+final class CallInAttended implements Catalogued {
 
     private static final Parameter<Period> WITHIN = new Parameter.Time("within");
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.individual.Supervision;
@@ -17,7 +18,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Kansas City's map missed people who came back from prison, until its members were visited before release (CBS
  * St. Louis, 2014). Custody that follows on custody without a day between is one; the end of the last is the release.
  */
-final class ComingRelease implements Criterion {
+final class ComingRelease implements Catalogued {
 
     private static final Parameter<Period> WITHIN = new Parameter.Time("within");
 
@@ -37,6 +38,12 @@ final class ComingRelease implements Criterion {
     @Override
     public Needs needs() {
         return Reads.SUPERVISIONS;
+    }
+
+    /** Other custody may last longer. */
+    @Override
+    public Set<Truth> overturnedBy(RecordKind kind) {
+        return kind == RecordKind.SUPERVISION ? Set.of(Truth.MET) : Set.of();
     }
 
     @Override

@@ -16,7 +16,7 @@ import se.gvi.rules.reason.Truth;
  * groups needed the young person's consent (Brå, 2012). A consent holds from the day it is given until the day before
  * it is withdrawn. For several scopes together, ask once for each.
  */
-final class ConsentGiven implements Criterion {
+final class ConsentGiven implements Catalogued {
 
     private static final Parameter<Set<ConsentScope>> SCOPES = new Parameter.Words<>("scopes", ConsentScope.class);
 

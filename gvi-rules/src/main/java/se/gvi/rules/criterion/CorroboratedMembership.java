@@ -2,6 +2,7 @@
 package se.gvi.rules.criterion;
 
 import java.util.List;
+import java.util.Set;
 import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.membership.Membership;
@@ -16,7 +17,7 @@ import se.gvi.rules.reason.Truth;
  *
  * <p>The question is about the connections that are recorded: nobody can corroborate one that is not.
  */
-final class CorroboratedMembership implements Criterion {
+final class CorroboratedMembership implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "membership.corroborated",
@@ -35,6 +36,12 @@ final class CorroboratedMembership implements Criterion {
     @Override
     public Needs needs() {
         return Reads.EVIDENCE;
+    }
+
+    /** Another connection may be corroborated. */
+    @Override
+    public Set<Truth> overturnedBy(RecordKind kind) {
+        return kind == RecordKind.MEMBERSHIP ? Set.of(Truth.NOT_MET) : Set.of();
     }
 
     @Override

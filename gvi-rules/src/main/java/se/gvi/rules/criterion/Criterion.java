@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
+import java.util.EnumSet;
+import java.util.Set;
+import se.gvi.model.id.RecordKind;
 import se.gvi.rules.reason.Answer;
 import se.gvi.rules.reason.Truth;
 
@@ -22,13 +25,26 @@ public interface Criterion {
     Definition definition();
 
     /**
-     * Returns what the criterion reads of a situation, at most: nothing else changes its answer or what it says of it. The
-     * catalogue's own criteria declare it, and that is tested. One that declares nothing is taken to read everything.
+     * Returns what the criterion reads of a situation, at most: nothing else changes its answer or what it says of it,
+     * but a request at which records are kept out of use. The catalogue's own criteria declare it, and that is tested. One that declares nothing is taken to read everything.
      *
      * @return the kinds of record and their members, always the same
      */
     default Needs needs() {
         return Needs.everything();
+    }
+
+    /**
+     * Returns the known answers that one record more of a kind could overturn. Whether a connection is corroborated, say,
+     * is asked of the connections that are recorded: "no" stands only as long as no other comes to light, "yes" stands
+     * whatever does. Where records of the kind are withheld, such an answer is not believed. The catalogue's own criteria
+     * declare it, and that is tested. One that declares nothing is taken to be overturned by anything that it reads.
+     *
+     * @param kind the kind of record
+     * @return {@link Truth#MET}, {@link Truth#NOT_MET}, both or neither, always the same
+     */
+    default Set<Truth> overturnedBy(RecordKind kind) {
+        return needs().of(kind).isEmpty() ? Set.of() : EnumSet.of(Truth.MET, Truth.NOT_MET);
     }
 
     /**

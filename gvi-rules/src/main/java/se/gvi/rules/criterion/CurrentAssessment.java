@@ -19,7 +19,7 @@ import se.gvi.rules.reason.Truth;
  * the strategy are a human judgement made by criteria decided in advance (POP Center guide 13); the matrix of the
  * Metropolitan Police kept the two sides apart and its scores limited in time.
  */
-final class CurrentAssessment implements Criterion {
+final class CurrentAssessment implements Catalogued {
 
     private static final Parameter<Set<RiskSide>> SIDES = new Parameter.Words<>("sides", RiskSide.class);
     private static final Parameter<Set<RiskLevel>> LEVELS = new Parameter.Words<>("levels", RiskLevel.class);
@@ -43,6 +43,12 @@ final class CurrentAssessment implements Criterion {
     @Override
     public Needs needs() {
         return Reads.ASSESSMENTS;
+    }
+
+    /** A later assessment replaces the one that counts. */
+    @Override
+    public Set<Truth> overturnedBy(RecordKind kind) {
+        return kind == RecordKind.ASSESSMENT ? Set.of(Truth.MET, Truth.NOT_MET) : Set.of();
     }
 
     @Override

@@ -13,7 +13,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Who is in prison can be visited there, or brought to the meeting, as four were in New Orleans (nola.com, 2014);
  * members locked up are a reason for which increased focus ends (Malmö stad, Sluta skjut).
  */
-final class CustodyCurrent implements Criterion {
+final class CustodyCurrent implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "custody.current",

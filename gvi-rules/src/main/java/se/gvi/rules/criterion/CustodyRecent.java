@@ -16,7 +16,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Support and outreach wants people alive, unhurt and out of prison (NNSC, Support and Outreach). That somebody was
  * not in custody is known only if supervision is recorded completely on every day of the window.
  */
-final class CustodyRecent implements Criterion {
+final class CustodyRecent implements Catalogued {
 
     static final Parameter<Period> WITHIN = new Parameter.Time("within");
 

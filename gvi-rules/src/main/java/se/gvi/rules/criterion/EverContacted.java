@@ -12,7 +12,7 @@ import se.gvi.rules.reason.Truth;
  * years ago if the birth date is not recorded: who recorded nothing before the strategy began says so with a coverage
  * of those years.
  */
-final class EverContacted implements Criterion {
+final class EverContacted implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "contact.ever",

@@ -19,7 +19,7 @@ import se.gvi.rules.reason.Truth;
  * (Kunskapsguiden; Polisen, Avhoppare). Social services help regardless, on need. What a case does not say is unknown; a
  * case with recorded needs of which none is exit says that this is no exit.
  */
-final class ExitCondition implements Criterion {
+final class ExitCondition implements Catalogued {
 
     private static final String KUNSKAPSGUIDEN = "Kunskapsguiden, Om avhopparverksamhet";
 

@@ -13,7 +13,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Loyalties shift continuously (Polisen, November 2020, Malmö), so a group's status is bounded in time; where none is
  * recorded for today, the answer is unknown.
  */
-final class GroupActive implements Criterion {
+final class GroupActive implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofGroups(
             "group.active", Text.of("is active today", "är aktiv i dag"), "Polisen, November 2020 (Malmö)");

@@ -12,7 +12,7 @@ import se.gvi.rules.reason.Truth;
  * <p>A focus runs until an effect is seen (Polisen, October 2023, Örebro), or until the violence stops or members are
  * locked up (Malmö stad); no source gives a length of time.
  */
-final class GroupFocusRunning implements Criterion {
+final class GroupFocusRunning implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofGroups(
             "group.focus-running",

@@ -10,7 +10,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Group audits list alliances and disputes (CrimeSolutions, Chicago; NBC4, Columbus). Loyalties shift continuously
  * (Polisen, November 2020, Malmö), so a feud is bounded in time.
  */
-final class GroupInFeud implements Criterion {
+final class GroupInFeud implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofGroups(
             "group.in-feud",

@@ -16,7 +16,7 @@ import se.gvi.rules.reason.Truth;
  * Chicago's groups that keep shooting after the meeting. An incident on the day of the message is not after it. A
  * later message that was not recorded would reset the count, so notices must be recorded completely since the latest.
  */
-final class GroupIncidentAfterNotice implements Criterion {
+final class GroupIncidentAfterNotice implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofGroups(
             "group.incident-after-notice",

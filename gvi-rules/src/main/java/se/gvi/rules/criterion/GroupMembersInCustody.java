@@ -4,6 +4,7 @@ package se.gvi.rules.criterion;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import se.gvi.model.finding.Text;
+import se.gvi.model.id.RecordKind;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.individual.SupervisionKind;
 import se.gvi.model.membership.Membership;
@@ -16,7 +17,7 @@ import se.gvi.rules.reason.Truth;
  * <p>In Malmö increased focus goes on until the violence stops or the members are locked up (Malmö stad, Sluta skjut;
  * Kriminalvården, November 2019). No source says how many may be left: the number is the policy's.
  */
-final class GroupMembersInCustody implements Criterion {
+final class GroupMembersInCustody implements Catalogued {
 
     private static final Parameter<Integer> COUNT = new Parameter.Count("count");
 
@@ -37,6 +38,12 @@ final class GroupMembersInCustody implements Criterion {
     @Override
     public Needs needs() {
         return Reads.MEMBERSHIPS.and(Reads.SUPERVISIONS).and(Reads.LIFE);
+    }
+
+    /** Somebody at liberty may be the only victim of a homicide. */
+    @Override
+    public Set<Truth> overturnedBy(RecordKind kind) {
+        return kind == RecordKind.INVOLVEMENT ? Set.of(Truth.NOT_MET) : Set.of();
     }
 
     @Override

@@ -10,7 +10,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Every city that publishes its rule for increased focus presupposes prior notice (NNSC, Group Violence Intervention;
  * Polisen, May 2023, Göteborg). A notice of today is not prior.
  */
-final class GroupNotified implements Criterion {
+final class GroupNotified implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofGroups(
             "group.notified",

@@ -11,7 +11,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Messages are repeated and followed up (Polisen, October 2022, Örebro); no source says how long one lasts. The
  * window is the policy's.
  */
-final class GroupNotifiedWithin implements Criterion {
+final class GroupNotifiedWithin implements Catalogued {
 
     private static final Parameter<Period> WITHIN = new Parameter.Time("within");
 

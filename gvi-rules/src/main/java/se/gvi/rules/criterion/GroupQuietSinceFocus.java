@@ -17,7 +17,7 @@ import se.gvi.rules.reason.Truth;
  * (Polisen, October 2023). No source says for how long there must be none: the time is the policy's. For what makes an
  * incident the group's, see {@link Attribution}; an incident against the group does not count.
  */
-final class GroupQuietSinceFocus implements Criterion {
+final class GroupQuietSinceFocus implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofGroups(
             "group.quiet-since-focus",

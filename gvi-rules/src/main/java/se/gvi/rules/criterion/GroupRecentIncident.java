@@ -11,7 +11,7 @@ import se.gvi.rules.reason.Truth;
  * active groups wherever they are. No source gives a count or a window: both are the policy's. For what makes an
  * incident the group's, see {@link Attribution}.
  */
-final class GroupRecentIncident implements Criterion {
+final class GroupRecentIncident implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofGroups(
             "group.recent-incident",

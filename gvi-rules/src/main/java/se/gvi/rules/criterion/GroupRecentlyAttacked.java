@@ -10,7 +10,7 @@ import se.gvi.rules.reason.Truth;
  * <p>The victims' side is counted apart from the offenders' side and never with it: it calls for protection and for
  * the prevention of retaliation (NNSC, Custom Notifications), not for increased focus.
  */
-final class GroupRecentlyAttacked implements Criterion {
+final class GroupRecentlyAttacked implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofGroups(
             "group.recently-attacked",

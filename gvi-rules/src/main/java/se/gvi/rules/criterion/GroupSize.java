@@ -14,7 +14,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Mexico City takes three or more persons (El Universal, Alto al Fuego). An estimate of the group's size is no
  * count of people and does not answer it.
  */
-final class GroupSize implements Criterion {
+final class GroupSize implements Catalogued {
 
     private static final Parameter<Integer> COUNT = new Parameter.Count("count");
 

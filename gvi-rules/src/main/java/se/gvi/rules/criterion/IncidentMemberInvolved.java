@@ -27,7 +27,7 @@ import se.gvi.rules.reason.Truth;
  * be told that nobody there was a member: every incident has an offender, every homicide and every nonfatal shooting a
  * victim.
  */
-final class IncidentMemberInvolved implements Criterion {
+final class IncidentMemberInvolved implements Catalogued {
 
     private static final Parameter<Set<Role>> ROLES = new Parameter.Words<>("roles", Role.class);
 

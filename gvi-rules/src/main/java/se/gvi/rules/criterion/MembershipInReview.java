@@ -2,6 +2,7 @@
 package se.gvi.rules.criterion;
 
 import java.util.List;
+import java.util.Set;
 import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.membership.Membership;
@@ -16,7 +17,7 @@ import se.gvi.rules.reason.Truth;
  * <p>The Metropolitan Police matrix was limited in time and reviewed at least quarterly; California has its shared gang
  * databases audited again (11 CCR 775.2); Chicago's Inspector General found registers that nobody purged.
  */
-final class MembershipInReview implements Criterion {
+final class MembershipInReview implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "membership.in-review",
@@ -35,6 +36,12 @@ final class MembershipInReview implements Criterion {
     @Override
     public Needs needs() {
         return Reads.REVIEW_DATES;
+    }
+
+    /** The review of another connection may be overdue. */
+    @Override
+    public Set<Truth> overturnedBy(RecordKind kind) {
+        return kind == RecordKind.MEMBERSHIP ? Set.of(Truth.MET) : Set.of();
     }
 
     @Override

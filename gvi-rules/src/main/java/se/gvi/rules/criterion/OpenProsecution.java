@@ -17,7 +17,7 @@ import se.gvi.rules.reason.Truth;
  * until the day before the judgment, or before the suspicion was dropped. That somebody is not charged is known only if
  * roles are recorded completely for the window; whose source holds roles but no charges says that its roles are partial.
  */
-final class OpenProsecution implements Criterion {
+final class OpenProsecution implements Catalogued {
 
     private static final Parameter<Period> WITHIN = new Parameter.Time("within");
 

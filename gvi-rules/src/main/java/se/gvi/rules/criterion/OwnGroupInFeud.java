@@ -10,7 +10,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Interrupting a feud is a trigger for custom notifications (NNSC, Custom Notifications). Alliances and feuds
  * change, so both are bounded in time.
  */
-final class OwnGroupInFeud implements Criterion {
+final class OwnGroupInFeud implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "membership.group-in-feud",

@@ -11,7 +11,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Malmö visited people whose groups were not represented at the call-in (Polisen, November 2018). Without a
  * call-in in the window there is none at which the group was missing: the answer is no.
  */
-final class OwnGroupNotRepresented implements Criterion {
+final class OwnGroupNotRepresented implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "call-in.group-not-represented",

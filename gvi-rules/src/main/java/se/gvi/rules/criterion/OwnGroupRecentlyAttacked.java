@@ -11,7 +11,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Custom notifications go to the victim's side so that nobody retaliates (NNSC, Custom Notifications; Oakland).
  * The answer is about the group; it never says that the individual will retaliate.
  */
-final class OwnGroupRecentlyAttacked implements Criterion {
+final class OwnGroupRecentlyAttacked implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "membership.group-recently-attacked",

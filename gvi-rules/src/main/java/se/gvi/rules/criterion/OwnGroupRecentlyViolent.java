@@ -12,7 +12,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Leicester Phoenix takes members and associates of a group known for serious violence; Washington DC asks for a
  * connection with a shooting within twelve months. It says nothing about what the individual did.
  */
-final class OwnGroupRecentlyViolent implements Criterion {
+final class OwnGroupRecentlyViolent implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "membership.group-recently-violent",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
+import java.util.Set;
 import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.incident.Incident;
@@ -20,7 +21,7 @@ import se.gvi.rules.reason.Truth;
  *
  * <p>Success of support is alive, unhurt and out of prison (NNSC, Support and Outreach).
  */
-final class PersonAlive implements Criterion {
+final class PersonAlive implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "person.alive", Text.of("is alive today", "är i livet i dag"), "NNSC, Support and Outreach");
@@ -33,6 +34,12 @@ final class PersonAlive implements Criterion {
     @Override
     public Needs needs() {
         return Reads.LIFE;
+    }
+
+    /** The individual may be the only victim of a homicide. */
+    @Override
+    public Set<Truth> overturnedBy(RecordKind kind) {
+        return kind == RecordKind.INVOLVEMENT ? Set.of(Truth.MET) : Set.of();
     }
 
     @Override

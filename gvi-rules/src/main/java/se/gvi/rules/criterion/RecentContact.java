@@ -12,7 +12,7 @@ import se.gvi.rules.reason.Truth;
  * Malmö had the message several times (Polisen, December 2021): repetition is allowed, and how soon is the policy's.
  * Whether who left a call-in early was told is for the policy to say.
  */
-final class RecentContact implements Criterion {
+final class RecentContact implements Catalogued {
 
     static final Parameter<Period> WITHIN = new Parameter.Time("within");
 

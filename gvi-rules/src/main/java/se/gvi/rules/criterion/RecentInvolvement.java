@@ -16,7 +16,7 @@ import se.gvi.rules.reason.Truth;
  * months), South West England (three serious violent offences, the last within 24 months), Washington DC (connection to
  * a shooting within 12 months).
  */
-final class RecentInvolvement implements Criterion {
+final class RecentInvolvement implements Catalogued {
 
     static final Parameter<Set<Role>> ROLES = new Parameter.Words<>("roles", Role.class);
     static final Parameter<Set<IncidentType>> TYPES = new Parameter.Words<>("types", IncidentType.class);

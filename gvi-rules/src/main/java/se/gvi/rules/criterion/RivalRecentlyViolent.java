@@ -12,7 +12,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Intelligence on feuds is to be used to prevent escalation and retaliation (Chicago Police Department, G10-01); a
  * feud that has come to shots is a trigger for custom notifications on both sides.
  */
-final class RivalRecentlyViolent implements Criterion {
+final class RivalRecentlyViolent implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "membership.group-in-feud-with-recently-violent",

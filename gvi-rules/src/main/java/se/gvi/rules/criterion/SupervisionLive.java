@@ -12,7 +12,7 @@ import se.gvi.rules.reason.Truth;
  * <p>People on probation or parole are the pool for call-ins in Malmö and the only ones who can be obliged to come:
  * Polisen, November 2018 (call-in of clients under skyddstillsyn or villkorlig frigivning); brottsbalken 26:10-11.
  */
-final class SupervisionLive implements Criterion {
+final class SupervisionLive implements Catalogued {
 
     private static final Parameter<Set<SupervisionKind>> KINDS = new Parameter.Words<>("kinds", SupervisionKind.class);
 

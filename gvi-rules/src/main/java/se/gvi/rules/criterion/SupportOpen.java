@@ -11,7 +11,7 @@ import se.gvi.rules.reason.Truth;
  * Outreach). A case is open from the day of the offer until the day before it ended. One that ended on a day nobody
  * recorded leaves the answer open.
  */
-final class SupportOpen implements Criterion {
+final class SupportOpen implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "support.open",

@@ -11,7 +11,7 @@ import se.gvi.rules.reason.Truth;
  * <p>Who asks for help is to reach it with one call, without ringing round (Göteborgs Stad; Malmö universitet). No
  * source gives a deadline for the first contact: the policy of the site does.
  */
-final class SupportUnanswered implements Criterion {
+final class SupportUnanswered implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "support.requested-unanswered",

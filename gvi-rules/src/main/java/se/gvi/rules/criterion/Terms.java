@@ -75,7 +75,7 @@ public final class Terms {
             .put(EvidenceKind.SELF_ADMISSION, Text.of("own statement", "egen uppgift"))
             .put(EvidenceKind.INTELLIGENCE, Text.of("intelligence report", "underrättelseuppgift"))
             .put(EvidenceKind.OBSERVATION, Text.of("observation", "iakttagelse"))
-            .put(EvidenceKind.GROUP_AUDIT, Text.of("group audit", "group audit"))
+            .put(EvidenceKind.GROUP_AUDIT, Text.of("group audit", "gruppkartläggning"))
             .put(EvidenceKind.ARREST, Text.of("arrest", "gripande"))
             .put(EvidenceKind.KINSHIP, Text.of("kinship", "släktskap"))
             .put(EvidenceKind.CO_RESIDENCE, Text.of("shared address", "gemensam adress"))

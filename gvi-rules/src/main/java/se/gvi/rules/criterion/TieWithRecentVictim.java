@@ -18,7 +18,7 @@ import se.gvi.rules.reason.Truth;
  * answer is about who was hurt; it never says that the individual will retaliate. Whom else the individual was a victim
  * or a suspect with is in {@link Circle}.
  */
-final class TieWithRecentVictim implements Criterion {
+final class TieWithRecentVictim implements Catalogued {
 
     private static final Parameter<Set<IncidentType>> TYPES = new Parameter.Words<>("types", IncidentType.class);
     private static final Parameter<Period> WITHIN = new Parameter.Time("within");

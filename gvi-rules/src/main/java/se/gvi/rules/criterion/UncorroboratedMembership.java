@@ -14,7 +14,7 @@ import se.gvi.rules.reason.Truth;
  * make up for another that is not (Metropolitan Police, response to the Amnesty report, 2018). Where connections may be
  * unrecorded, one of those may be such a one.
  */
-final class UncorroboratedMembership implements Criterion {
+final class UncorroboratedMembership implements Catalogued {
 
     private static final Definition DEFINITION = Definition.ofIndividuals(
             "membership.uncorroborated",

@@ -4,9 +4,7 @@ package se.gvi.rules.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.gvi.model.finding.Text;
-import se.gvi.model.source.AuthorityBranch;
 import se.gvi.model.source.Confidentiality;
 
 /** What has to be kept in mind with an answer. */
@@ -68,14 +66,6 @@ final class Caveats {
             "Records of Group Violence Intervention are never leads for an investigation.",
             "Uppgifter i arbetet mot gruppvåld är aldrig spaningsuppslag.");
 
-    /** Branches that process under brottsdatalagen in their core work. */
-    private static final Set<AuthorityBranch> LAW_ENFORCEMENT = Set.of(
-            AuthorityBranch.POLICE,
-            AuthorityBranch.CUSTOMS,
-            AuthorityBranch.PROBATION,
-            AuthorityBranch.PRISON,
-            AuthorityBranch.PROSECUTION);
-
     private Caveats() {}
 
     static List<Text> of(DisclosureAnswer answer) {
@@ -93,7 +83,7 @@ final class Caveats {
                 answer.duty() == DisclosureVerdict.UNDETERMINED
                         && answer.availability() == DisclosureVerdict.FORMALLY_AVAILABLE,
                 DUTY_OPEN);
-        add(caveats, LAW_ENFORCEMENT.contains(question.from()) && !LAW_ENFORCEMENT.contains(question.to()), LEAVING);
+        add(caveats, DisclosureCheck.leavesCriminalDataAct(question.from(), question.to()), LEAVING);
         List<Waiver> waivers = question.waiversThatCount();
         add(caveats, !waivers.isEmpty(), WAIVER);
         add(caveats, waivers.stream().anyMatch(Waiver::reservation), RESERVATION);

@@ -4,7 +4,9 @@ package se.gvi.rules.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import se.gvi.model.finding.Text;
+import se.gvi.model.source.AuthorityBranch;
 import se.gvi.model.source.Confidentiality;
 import se.gvi.rules.reason.AllOf;
 import se.gvi.rules.reason.Reason;
@@ -28,6 +30,14 @@ import se.gvi.rules.reason.Reason;
  */
 public final class DisclosureCheck {
 
+    /** Branches that process under brottsdatalagen in their core work. */
+    private static final Set<AuthorityBranch> LAW_ENFORCEMENT = Set.of(
+            AuthorityBranch.POLICE,
+            AuthorityBranch.CUSTOMS,
+            AuthorityBranch.PROBATION,
+            AuthorityBranch.PRISON,
+            AuthorityBranch.PROSECUTION);
+
     private final Grounds grounds;
 
     private DisclosureCheck(Grounds grounds) {
@@ -42,6 +52,18 @@ public final class DisclosureCheck {
      */
     public static DisclosureCheck of(Grounds grounds) {
         return new DisclosureCheck(Objects.requireNonNull(grounds, "grounds"));
+    }
+
+    /**
+     * Tells whether information that one party gives another leaves the field of brottsdatalagen, so that, unless a duty
+     * obliges the discloser, it first has to be tested and noted that this is necessary and proportionate (2:22, rule R46).
+     *
+     * @param from who has the information
+     * @param to who gets it
+     * @return true if the one processes under that act in its core work and the other does not
+     */
+    public static boolean leavesCriminalDataAct(AuthorityBranch from, AuthorityBranch to) {
+        return LAW_ENFORCEMENT.contains(from) && !LAW_ENFORCEMENT.contains(to);
     }
 
     /**

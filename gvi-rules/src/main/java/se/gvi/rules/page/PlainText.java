@@ -88,7 +88,10 @@ final class PlainText {
             }
         }
         String evidence = row.evidence().stream().map(Words::of).collect(Collectors.joining(", "));
-        wrapped(INDENT, INDENT + INDENT, String.join("; ", parts) + (evidence.isEmpty() ? "" : " [" + evidence + "]"));
+        String line = table.answers()
+                ? words(row.cells().get(0)) + ": " + words(row.cells().get(1))
+                : String.join("; ", parts);
+        wrapped(INDENT, INDENT + INDENT, line + (evidence.isEmpty() ? "" : " [" + evidence + "]"));
     }
 
     private String words(Cell cell) {

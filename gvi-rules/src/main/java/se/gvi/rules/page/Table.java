@@ -23,6 +23,8 @@ public record Table(
         @JsonProperty(value = "leftOut", required = true) int leftOut)
         implements Block {
 
+    private static final List<Text> ANSWERS = List.of(Text.of("Question", "Fråga"), Text.of("Answer", "Svar"));
+
     /**
      * A table.
      *
@@ -52,6 +54,23 @@ public record Table(
             throw new IllegalArgumentException(
                     "The table \"" + caption.en() + "\" leaves out " + leftOut + " rows. Make it 0 or more.");
         }
+    }
+
+    /**
+     * A table that gives an answer to each of several questions about one thing; as text, each row is one sentence.
+     *
+     * @param caption what the questions are about
+     * @param rows the rows, each with a question and its answer
+     * @return the table
+     * @throws IllegalArgumentException if there is no row, or one that has not two cells
+     */
+    public static Table ofAnswers(Text caption, List<Row> rows) {
+        return new Table(caption, ANSWERS, rows, 0);
+    }
+
+    /** Whether it gives answers to questions. */
+    boolean answers() {
+        return columns.equals(ANSWERS);
     }
 
     /** Whether any row rests on a record. */

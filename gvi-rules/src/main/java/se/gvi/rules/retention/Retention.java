@@ -82,6 +82,15 @@ public final class Retention {
     }
 
     /**
+     * Returns which rule applies to which record.
+     *
+     * @return the policy
+     */
+    public RetentionPolicy policy() {
+        return policy;
+    }
+
+    /**
      * Computes until when a record may be kept.
      *
      * @param record the record, any but a source
@@ -270,12 +279,12 @@ public final class Retention {
                 .reviewedBy(day, REVIEW.with(Map.of("months", months, "day", last, "review", day)));
     }
 
-    /** An unknown day of birth counts as the latest that it can be (rule R34). */
+    /** An unknown day of birth counts as the latest that it can be; from 29 February a year is full on 1 March (rule R34). */
     private boolean mayBeUnder(RecordRef person, int age, LocalDate day) {
         return RecordAnchors.individual(person)
                 .flatMap(situation::individual)
                 .flatMap(Individual::birthDate)
-                .map(born -> born.latest().plusYears(age).isAfter(day))
+                .map(born -> born.latest().isAfter(day.minusYears(age)))
                 .orElse(true);
     }
 

@@ -51,8 +51,12 @@ public record RetentionBasis(
         Objects.requireNonNull(citation, "citation");
     }
 
-    /** "published: polisens brottsdatalag 4 kap. 8 §". */
-    Text inWords() {
+    /**
+     * Returns the basis in words.
+     *
+     * @return for instance "published: polisens brottsdatalag 4 kap. 8 §"
+     */
+    public Text inWords() {
         return Text.of(kind.label().en() + ": " + citation.en(), kind.label().sv() + ": " + citation.sv());
     }
 }

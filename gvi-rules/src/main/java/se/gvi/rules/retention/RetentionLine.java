@@ -30,6 +30,12 @@ public record RetentionLine(
     /**
      * A line.
      *
+     * @param validity the days on which the choice holds
+     * @param regime the regime of the source of the records
+     * @param kinds the kinds of record, or none for every kind that no other line names
+     * @param rules the names of the rules, at least one
+     * @param prisonTime whether time in prison may be left out of the count
+     * @param basis what the choice rests on
      * @throws IllegalArgumentException if it names no rule
      */
     public RetentionLine {

@@ -79,6 +79,23 @@ public record RetentionRule(
     /**
      * A rule.
      *
+     * @param id its name
+     * @param validity the days on which this wording is known to be in force
+     * @param knownUntil the last day up to which the act was read
+     * @param basis the provision, or who decided the rule
+     * @param appliesTo what kind of data it is about
+     * @param anchor what happened on the day from which it counts
+     * @param years how many years it gives, 0 or more
+     * @param months how many months it gives besides, 0 or more
+     * @param countedFrom from the day itself, or from the end of its calendar year
+     * @param prisonTimeCounts false if time in prison is left out of the count
+     * @param renewal how another registration lets the data live longer
+     * @param longestYears how many years after the judgment renewal can last at most, or null
+     * @param ownTimeFirst true if the rule's own time holds even where it is longer than that
+     * @param yearsUnder18 how many years it gives if the person was under 18 at the offence, or null
+     * @param archivable false if the provision takes away the right to archive instead of erasing
+     * @param gives what kind of day it gives
+     * @param caveat what an answer under it leaves open, or null
      * @throws IllegalArgumentException if years or months are negative, or it gives a review after no time
      */
     public RetentionRule {

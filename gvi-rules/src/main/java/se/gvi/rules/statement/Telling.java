@@ -59,7 +59,6 @@ final class Telling {
             "Andra personer nämns inte: de kallas ”en annan person”, och de som har bedömt eller beslutat anges bara med"
                     + " sin uppgift.");
 
-    private static final List<Text> COLUMNS = List.of(Text.of("Question", "Fråga"), Text.of("Answer", "Svar"));
     private static final Text CAPACITY = Text.of("In which capacity you are named", "I vilken egenskap du nämns");
     private static final Text FACT_OR_ASSESSMENT = Text.of("Fact or assessment", "Faktum eller bedömning");
     private static final Text FACT =
@@ -250,7 +249,7 @@ final class Telling {
             rows.add(Say.row(SHARED_WITH, sharedWith(RecordRef.to(record.id()))));
             rows.add(use(record));
         }
-        return new Table(RecordRef.to(record.id()).label(), COLUMNS, rows, 0);
+        return Table.ofAnswers(RecordRef.to(record.id()).label(), rows);
     }
 
     private Source source(Recorded record) {

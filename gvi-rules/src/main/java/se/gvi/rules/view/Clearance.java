@@ -2,6 +2,8 @@
 package se.gvi.rules.view;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -30,6 +32,14 @@ final class Clearance {
             RecordKind.FOCUS, RecordKind.NOTICE,
             RecordKind.INVITATION, RecordKind.SUPERVISION);
 
+    /**
+     * Kinds of record of which the latest counts. All of them are seen or none: with some hidden an older one would count
+     * that no longer does. An assessment that cites a hidden record is hidden alone, though: people may cite anything, so
+     * that otherwise hardly anybody would see an assessment. Criteria know that one may be missing.
+     */
+    private static final ImmutableSet<RecordKind> REPLACING =
+            Sets.immutableEnumSet(RecordKind.CLASSIFICATION, RecordKind.ASSESSMENT);
+
     private final Map<RecordKind, Sight> sights;
     private final Set<RecordKind> everyRecord;
 
@@ -45,9 +55,12 @@ final class Clearance {
                 .lines(recipient, purpose)
                 .forEach((kind, line) -> Sight.of(line).ifPresent(sight -> sights.put(kind, sight)));
         Set<RecordKind> every = everyRecord(sights, parties);
-        while (sights.keySet().removeIf(kind -> lacksWhatItLeansOn(kind, every))) {
+        while (sights.entrySet()
+                .removeIf(entry -> lacksWhatItLeansOn(entry.getKey(), every)
+                        || mayLackTheLatest(entry.getKey(), entry.getValue(), every, parties))) {
             every.retainAll(everyRecord(sights, parties));
         }
+        sights.replaceAll((kind, sight) -> sight.naming(every));
         if (!every.contains(RecordKind.COVERAGE)) {
             sights.remove(RecordKind.COVERAGE);
         }
@@ -58,6 +71,12 @@ final class Clearance {
         return Optional.ofNullable(LEANING.get(kind))
                 .filter(other -> !every.contains(other))
                 .isPresent();
+    }
+
+    private static boolean mayLackTheLatest(
+            RecordKind kind, Sight sight, Set<RecordKind> every, Set<AuthorityBranch> parties) {
+        return REPLACING.contains(kind)
+                && !(sight.everyRecordFrom(parties) && every.containsAll(Naming.byIds(kind, sight.needed())));
     }
 
     /** The kinds of which no record is hidden, neither by its own line nor because it names one that is. */
@@ -77,7 +96,7 @@ final class Clearance {
 
     private static Set<RecordKind> named(RecordKind kind, Map<RecordKind, Sight> sights) {
         return Optional.ofNullable(sights.get(kind))
-                .map(sight -> Naming.kinds(kind, sight.ways()))
+                .map(sight -> Naming.kinds(kind, sight.needed()))
                 .orElse(Set.of());
     }
 

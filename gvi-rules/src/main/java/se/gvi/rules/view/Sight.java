@@ -19,22 +19,44 @@ final class Sight {
     private final Line line;
     private final Mask mask;
     private final Mask withoutPlaces;
+    private final Set<String> dispensable;
 
-    private Sight(RecordKind kind, Line line, Mask mask, Mask withoutPlaces) {
-        this.type = EntityType.of(kind);
+    private Sight(Line line, Mask mask, Mask withoutPlaces, Set<String> dispensable) {
+        this.type = EntityType.of(line.records());
         this.line = line;
         this.mask = mask;
         this.withoutPlaces = withoutPlaces;
+        this.dispensable = dispensable;
     }
 
     /** What a line shows, or empty if what it lists is not enough to show any record. */
     static Optional<Sight> of(Line line) {
+        return of(line, line.members())
+                .map(sight -> new Sight(
+                        line, sight.mask, sight.withoutPlaces, Naming.dispensable(line.records(), sight.ways())));
+    }
+
+    private static Optional<Sight> of(Line line, Set<String> members) {
         RecordType layout = EntityType.of(line.records()).layout();
-        Set<String> elsewhere = new LinkedHashSet<>(line.members());
+        Set<String> elsewhere = new LinkedHashSet<>(members);
         elsewhere.removeAll(Protection.PLACES.get(line.records()));
-        return Mask.of(layout, line.members())
-                .map(mask -> new Sight(
-                        line.records(), line, mask, Mask.of(layout, elsewhere).orElseThrow()));
+        return Mask.of(layout, members)
+                .map(mask -> new Sight(line, mask, Mask.of(layout, elsewhere).orElseThrow(), Set.of()));
+    }
+
+    /** The same without members that name records of which some are hidden, where a record can be shown without. */
+    Sight naming(Set<RecordKind> every) {
+        Set<String> members = new LinkedHashSet<>(ways());
+        members.removeIf(
+                way -> dispensable.contains(way) && !every.containsAll(Naming.kinds(line.records(), Set.of(way))));
+        return of(line, members).orElseThrow();
+    }
+
+    /** The members that are seen, but for those that name other records and that can be hidden alone. */
+    Set<String> needed() {
+        Set<String> needed = new LinkedHashSet<>(ways());
+        needed.removeAll(dispensable);
+        return needed;
     }
 
     /** Whether all records are seen, as far as this line says and whoever supplied them. */

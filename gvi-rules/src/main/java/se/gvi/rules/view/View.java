@@ -3,6 +3,7 @@ package se.gvi.rules.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +30,14 @@ import se.gvi.rules.risk.RiskIndication;
  *
  * <ul>
  *   <li>A record without a member that it needs, or without one whose absence would say something untrue, is hidden
- *       whole; so is a record that names one which is hidden.
+ *       whole; so is a record that must name one which is hidden. Where it need not, the member that names is hidden
+ *       alone, for all records of the kind.
+ *   <li>Of classifications all are shown or none, and of risk assessments too, as far as what they cite allows: the
+ *       latest counts, and without it an older one would.
+ *   <li>What is answered is so: an answer is what all that is recorded says, or unknown. One that a withheld record could
+ *       {@linkplain se.gvi.rules.criterion.Criterion#overturnedBy overturn} is unknown. This holds of {@link
+ *       #eligibility} and {@link #risk}; what other functions of the library say of {@link #situation} they say of what
+ *       is shown.
  *   <li>What a source says of its completeness is kept only for kinds of record of which none is hidden. Silence about
  *       the others is never a "no": answers are undetermined.
  *   <li>What must not be used at the request of whom it is about is shown to nobody, and where something of a kind is
@@ -105,8 +113,8 @@ public final class View {
     }
 
     /**
-     * Returns what is shown, as a situation: every function of the library answers from it, and from nothing else. Its
-     * {@linkplain Situation#report() report} speaks of what is shown alone.
+     * Returns what is shown, as a situation: every function of the library answers from it, and from nothing else, as if
+     * there were nothing else. Its {@linkplain Situation#report() report} speaks of what is shown alone.
      *
      * @return the situation
      */
@@ -218,10 +226,14 @@ public final class View {
     }
 
     private Marking marking(Rule rule) {
-        return new Marking(rule.criteria()
-                .filter(criterion -> !withheldFrom(criterion.needs()).isEmpty())
-                .map(criterion -> criterion.definition().id())
-                .collect(Collectors.toSet()));
+        return new Marking(rule.criteria(), this);
+    }
+
+    /** The kinds of record of which something that is read is not shown. */
+    Set<RecordKind> kindsWithheldFrom(Needs needs) {
+        return withheldFrom(needs).stream()
+                .map(Withheld::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class)));
     }
 
     /**

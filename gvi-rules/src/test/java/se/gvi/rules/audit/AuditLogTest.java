@@ -169,11 +169,11 @@ final class AuditLogTest {
             assertThat(found.problems()).first().isEqualTo(new LogProblem(kind, line, Text.of(en, sv)));
             assertThat(found.head()).isEmpty();
             assertThat(found.explain(Language.ENGLISH))
-                    .startsWith("The log is not as it was written: " + found.problemCount() + " problem(s) in "
-                            + found.lines() + " line(s).\n" + en + "\n");
+                    .startsWith("The log is not as it was written: problems found " + found.problemCount()
+                            + ", lines read " + found.lines() + ".\n" + en + "\n");
             assertThat(found.explain(Language.SWEDISH))
-                    .startsWith("Loggen är inte så som den skrevs: " + found.problemCount() + " problem på "
-                            + found.lines() + " rad(er).\n" + sv + "\n");
+                    .startsWith("Loggen är inte så som den skrevs: " + found.problemCount() + " problem, "
+                            + found.lines() + " lästa rader.\n" + sv + "\n");
         });
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -13,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -162,18 +164,15 @@ final class AuditReaderTest {
     /** Every public method of the package that takes a log and does not only verify it belongs to the reader. */
     @Test
     void R30_there_is_no_other_way_to_get_events_out_of_a_log() {
-        assertThat(Stream.of(
-                                AuditEvent.class,
-                                AuditLog.class,
-                                AuditReader.class,
-                                AuditSink.class,
-                                AccessQuery.class,
-                                AccessReport.class,
-                                LogHead.class,
-                                LoggedEvent.class,
-                                LogProblem.class,
-                                LogReading.class,
-                                LogVerification.class)
+        List<Class<?>> types = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(AuditLog.class.getPackageName())
+                        .stream()
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isEnum())
+                        .toList();
+        assertThat(types).contains(AuditReader.class, AuditEvent.Builder.class, LogHead.Seal.class);
+        assertThat(types.stream()
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .filter(method -> Arrays.stream(method.getParameterTypes())
@@ -181,7 +180,8 @@ final class AuditReaderTest {
                         .filter(AuditReaderTest::mayTellEvents)
                         .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
                         .sorted())
-                .containsExactly("AuditReader.read", "AuditReader.report");
+                .as("besides the host's own answer to which key it is")
+                .containsExactly("AuditReader.read", "AuditReader.report", "HeadKeys.key");
     }
 
     private static boolean mayTellEvents(Method method) {

@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.gvi.model.group.GroupId;
+import se.gvi.model.id.RecordId;
 import se.gvi.model.id.RecordKind;
+import se.gvi.model.incident.IncidentId;
+import se.gvi.model.individual.IndividualId;
 import se.gvi.model.situation.Situation;
 import se.gvi.rules.reason.Answer;
 
@@ -18,10 +22,10 @@ import se.gvi.rules.reason.Answer;
  *
  * @param arguments the arguments by the name of the criterion
  */
-record Asked(Map<String, Arguments> arguments) {
+public record Asked(Map<String, Arguments> arguments) {
 
     /** Draws arguments for the criteria wanted; times in days only if so wanted. */
-    static Asked of(Random random, boolean daysOnly, Predicate<String> wanted) {
+    public static Asked of(Random random, boolean daysOnly, Predicate<String> wanted) {
         Map<String, Arguments> arguments = new LinkedHashMap<>();
         for (Definition definition : Criteria.standard().definitions()) {
             if (wanted.test(definition.id())) {
@@ -44,12 +48,21 @@ record Asked(Map<String, Arguments> arguments) {
         return answers;
     }
 
-    static Stream<Subject> subjects(Situation situation, RecordKind kind, LocalDate asOf) {
+    public static Stream<Subject> subjects(Situation situation, RecordKind kind, LocalDate asOf) {
         return switch (kind) {
             case GROUP -> situation.groups().stream().map(group -> Subject.of(situation, group.id(), asOf));
             case INCIDENT -> situation.incidents().stream().map(each -> Subject.of(situation, each.id(), asOf));
             default -> situation.individuals().stream().map(one -> Subject.of(situation, one.id(), asOf));
         };
+    }
+
+    /** The same question of another situation. */
+    public static Subject about(Situation situation, RecordId id, LocalDate asOf) {
+        return id instanceof GroupId group
+                ? Subject.of(situation, group, asOf)
+                : id instanceof IncidentId incident
+                        ? Subject.of(situation, incident, asOf)
+                        : Subject.of(situation, (IndividualId) id, asOf);
     }
 
     private static void draw(Arguments.Builder drawn, Parameter<?> parameter, Random random, boolean daysOnly) {

@@ -20,6 +20,8 @@ import se.gvi.model.id.PractitionerId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
+import se.gvi.model.incident.IncidentType;
+import se.gvi.model.incident.Role;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.individual.SupervisionKind;
 import se.gvi.model.rights.RequestDecision;
@@ -85,6 +87,10 @@ final class RestrictionProperties {
         return Eligibility.test(situation, Policies.bundled("sluta-skjut"), Town.TODAY, ASKS, Intervention.CALL_IN);
     }
 
+    private static Eligibility support(Situation situation) {
+        return Eligibility.test(situation, Policies.bundled("sluta-skjut"), Town.TODAY, ASKS, Intervention.SUPPORT);
+    }
+
     @Example
     void R49_after_a_restriction_the_verdict_is_open_and_not_no() {
         assertThat(callIn(eligible().situation()).verdict()).isEqualTo(Verdict.ELIGIBLE);
@@ -115,6 +121,14 @@ final class RestrictionProperties {
                 .filter(target -> target.kind() == RecordKind.INDIVIDUAL)
                 .toList();
         return people.isEmpty() || people.contains(RecordRef.to(ASKS));
+    }
+
+    @Example
+    void whose_part_as_a_victim_must_not_be_used_is_not_said_to_be_alive() {
+        Town town = eligible().incident(IncidentType.HOMICIDE, "2025-11-18").involved("I-1", "E-1", Role.VICTIM);
+        assertThat(support(town.situation()).verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
+        List<RecordRef> part = List.of(new RecordRef(RecordKind.INVOLVEMENT, "V-1"));
+        assertThat(support(town.add(granted(part)).situation()).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Property(tries = 80)

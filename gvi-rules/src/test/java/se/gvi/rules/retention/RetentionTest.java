@@ -252,6 +252,22 @@ final class RetentionTest {
     }
 
     @Test
+    void R34_whoever_is_born_on_29_february_is_a_minor_until_1_march() {
+        String born = SMALL.replace("{\"id\": \"I-3\",", "{\"id\": \"I-3\", \"birthDate\": \"2008-02-29\",");
+        RecordRef supportCase = ref(RecordKind.SUPPORT_CASE, "C-3");
+        LocalDate before = LocalDate.of(2026, 2, 28);
+        for (LocalDate reviewed : List.of(before, before.plusDays(1))) {
+            RetentionFacts facts = RetentionFacts.builder()
+                    .day(supportCase, AnchorKind.LAST_REVIEW, reviewed)
+                    .build();
+            assertThat(Retention.of(SituationJson.fromJson(born), RetentionPolicy.bundled(), facts)
+                            .retentionDay(supportCase, TODAY)
+                            .nextReview())
+                    .contains(reviewed.plusMonths(reviewed.equals(before) ? 6 : 12));
+        }
+    }
+
+    @Test
     void what_must_be_gone_takes_with_it_what_rests_on_it_and_the_person_of_whom_nothing_is_left() {
         Erasure erasure = retention().erasedAsOf(TODAY);
         assertThat(state(retention(), RecordKind.MEMBERSHIP, "M-1", LocalDate.of(2025, 12, 31)))

@@ -31,6 +31,9 @@ import se.gvi.model.source.Recorded;
 import se.gvi.model.time.DateSpan;
 import se.gvi.rules.fixture.GoldenText;
 import se.gvi.rules.fixture.Town;
+import se.gvi.rules.retention.Retention;
+import se.gvi.rules.retention.RetentionAnswer;
+import se.gvi.rules.retention.RetentionPolicy;
 
 final class PersonalStatementTest {
 
@@ -93,9 +96,34 @@ final class PersonalStatementTest {
     }
 
     @Test
+    void R49_until_when_is_told_as_retention_computes_it_and_of_the_own_record_without_a_day() {
+        Retention retention = Retention.of(SITUATION, RetentionPolicy.bundled());
+        PersonalStatement statement = PersonalStatement.of(
+                SITUATION, Held.ASKS, Town.TODAY, Withholdings.none(), Until.of(retention, Town.TODAY));
+        RetentionAnswer membership = retention.retentionDay(Held.MEMBERSHIP, Town.TODAY);
+        assertThat(english(statement))
+                .contains("Until when: as long as any other record about you is kept")
+                .contains("Until when: " + membership.inShort(Language.ENGLISH) + ". Which rule applies")
+                .doesNotContain("not computed");
+        assertThat(swedish(statement))
+                .contains("Till när: så länge någon annan post om dig finns kvar")
+                .contains("Till när: " + membership.inShort(Language.SWEDISH))
+                .doesNotContain("inte beräknat");
+    }
+
+    @Test
+    void R49_what_is_out_of_use_because_nobody_reviewed_it_says_so() {
+        LocalDate later = Town.TODAY.plusYears(30);
+        Retention retention = Retention.of(SITUATION, RetentionPolicy.bundled());
+        PersonalStatement statement =
+                PersonalStatement.of(SITUATION, Held.ASKS, later, Withholdings.none(), Until.of(retention, later));
+        assertThat(english(statement)).contains("; must be gone. ");
+    }
+
+    @Test
     void R49_it_tells_what_why_since_when_from_whom_until_when_and_with_whom() {
         assertThat(english(OPEN))
-                .contains("Birth date; Answer: 2003-05-17")
+                .contains("Birth date: 2003-05-17")
                 .contains("Why it is held")
                 .contains("Legal basis")
                 .contains("From whom")
@@ -180,8 +208,8 @@ final class PersonalStatementTest {
         Town town = new Town().people(1).incident(IncidentType.EXPLOSION, "2026-01-12");
         Situation situation = town.involved("I-1", town.latestIncident(), role).situation();
         PersonalStatement statement = PersonalStatement.of(situation, Held.ASKS, Town.TODAY);
-        assertThat(english(statement)).contains("In which capacity you are named; Answer: " + en + " ");
-        assertThat(swedish(statement)).contains("I vilken egenskap du nämns; Svar: " + sv + " ");
+        assertThat(english(statement)).contains("In which capacity you are named: " + en + " ");
+        assertThat(swedish(statement)).contains("I vilken egenskap du nämns: " + sv + " ");
     }
 
     @Test

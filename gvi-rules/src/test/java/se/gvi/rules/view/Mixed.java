@@ -37,6 +37,8 @@ final class Mixed {
     private static final Set<RecordKind> NAMED_BY_OTHERS = Set.of(
             RecordKind.INDIVIDUAL, RecordKind.GROUP, RecordKind.INCIDENT, RecordKind.CALL_IN, RecordKind.COVERAGE);
 
+    private static final Set<SourceId> PARTIES = Set.of(new SourceId("S-1"), new SourceId("S-2"), new SourceId("S-3"));
+
     private Mixed() {}
 
     static Source source(String id, AuthorityBranch branch, Regime regime) {
@@ -63,6 +65,9 @@ final class Mixed {
                 builder.section(kind);
             }
         }
+        records.sources().stream()
+                .filter(source -> !PARTIES.contains(source.id()))
+                .forEach(builder::add);
         return builder;
     }
 
@@ -104,6 +109,14 @@ final class Mixed {
             }
         }
         return new Visibility("1", Text.of("drawn", "dragen"), lines);
+    }
+
+    /** A visibility that shows everything but some of what some kinds of record hold. */
+    static Visibility nearlyEverything(Random random) {
+        List<Line> lines = everything();
+        lines.replaceAll(line -> random.nextInt(5) == 0 ? line(line.records(), random) : line);
+        lines.removeIf(line -> line.records() != RecordKind.SOURCE && random.nextInt(20) == 0);
+        return visibility(lines);
     }
 
     private static Line line(RecordKind kind, Random random) {

@@ -3,6 +3,10 @@ package se.gvi.rules.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,6 +30,7 @@ import se.gvi.model.format.EntityType;
 import se.gvi.model.format.RecordType;
 import se.gvi.model.group.Group;
 import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
 import se.gvi.model.individual.Individual;
 import se.gvi.model.json.SituationJson;
 import se.gvi.model.records.Records;
@@ -32,12 +38,29 @@ import se.gvi.model.situation.Situation;
 import se.gvi.model.source.AuthorityBranch;
 import se.gvi.model.source.Purpose;
 import se.gvi.model.source.Recorded;
+import se.gvi.rules.criterion.Asked;
+import se.gvi.rules.criterion.Criteria;
+import se.gvi.rules.criterion.Criterion;
+import se.gvi.rules.criterion.Invented;
+import se.gvi.rules.criterion.Notes;
+import se.gvi.rules.eligibility.Eligibility;
+import se.gvi.rules.eligibility.Verdict;
 import se.gvi.rules.fixture.Answers;
 import se.gvi.rules.fixture.Towns;
 import se.gvi.rules.policy.Policy;
+import se.gvi.rules.reason.Evidence;
+import se.gvi.rules.reason.MissingFact;
+import se.gvi.rules.reason.Reason;
+import se.gvi.rules.reason.Truth;
+import se.gvi.rules.risk.RiskIndication;
 
 /** What holds of every view, whatever is recorded and whoever may see what. */
 final class ViewProperties {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new Jdk8Module())
+            .build();
 
     @Provide
     Arbitrary<Situation> towns() {
@@ -70,6 +93,92 @@ final class ViewProperties {
                 .coverage(checker -> checker.check(true).percentage(percent -> percent > 20));
     }
 
+    /**
+     * Soundness: what somebody who does not see everything is answered is what everything that is recorded says, or
+     * unknown.
+     */
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void whatIsKnownFromAViewIsSo(@ForAll long seed) {
+        Random random = new Random(seed);
+        Invented world = Invented.of(random);
+        Situation situation = Mixed.mixed(world.situation(), random);
+        View view = View.of(
+                situation, one(random, AuthorityBranch.values()), one(random, Purpose.values()), anyVisibility(random));
+        Asked asked = Asked.of(random, false, id -> true);
+        asked.arguments().forEach((id, arguments) -> {
+            Criterion criterion = Criteria.standard().find(id).orElseThrow();
+            Marking marking = new Marking(Stream.of(criterion), view);
+            Asked.subjects(view.situation(), criterion.definition().asks(), world.asOf())
+                    .forEach(subject -> {
+                        Reason seen = criterion.explain(subject, arguments).accept(marking);
+                        Truth truth = criterion.test(
+                                Asked.about(situation, subject.id(), world.asOf()), arguments, Notes.NONE);
+                        assertThat(seen.truth()).as("%s %s", id, subject.id()).isIn(truth, Truth.UNKNOWN);
+                        Statistics.label("known")
+                                .collect(seen.truth().isKnown())
+                                .coverage(checker -> checker.check(true).percentage(percent -> percent > 10));
+                    });
+        });
+    }
+
+    /** The same for the steps and the risk indications of the policies that the library brings. */
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void whatAPolicySaysOfAViewIsSo(@ForAll("towns") Situation town, @ForAll long seed) {
+        Random random = new Random(seed);
+        Situation situation = Mixed.mixed(town, random);
+        View view = View.of(
+                situation, one(random, AuthorityBranch.values()), one(random, Purpose.values()), anyVisibility(random));
+        Policy policy = Answers.BUNDLED.get(random.nextInt(Answers.BUNDLED.size()));
+        for (Intervention step : policy.interventions()) {
+            if (step == Intervention.ENFORCEMENT_FOCUS) {
+                for (Group group : view.situation().groups()) {
+                    requireSo(
+                            view.eligibility(group.id(), policy, Mixed.TODAY).eligibility(),
+                            Eligibility.test(situation, policy, Mixed.TODAY, group.id()));
+                }
+            } else {
+                for (Individual individual : view.situation().individuals()) {
+                    requireSo(
+                            view.eligibility(individual.id(), step, policy, Mixed.TODAY)
+                                    .eligibility(),
+                            Eligibility.test(situation, policy, Mixed.TODAY, individual.id(), step));
+                }
+            }
+        }
+        for (RiskSide side : policy.riskSides()) {
+            for (Individual individual : view.situation().individuals()) {
+                RiskIndication seen =
+                        view.risk(individual.id(), side, policy, Mixed.TODAY).risk();
+                RiskIndication whole = RiskIndication.of(situation, policy, Mixed.TODAY, individual.id(), side);
+                assertThat(seen.lowest().rank())
+                        .as("%s", individual.id())
+                        .isLessThanOrEqualTo(whole.lowest().rank());
+                assertThat(seen.highest().rank())
+                        .as("%s", individual.id())
+                        .isGreaterThanOrEqualTo(whole.highest().rank());
+            }
+        }
+    }
+
+    private static Visibility anyVisibility(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> Visibility.standard();
+            case 1 -> Mixed.visibility(random);
+            default -> Mixed.nearlyEverything(random);
+        };
+    }
+
+    private static void requireSo(Eligibility seen, Eligibility whole) {
+        assertThat(seen.verdict())
+                .as("%s %s under %s", seen.about(), seen.intervention(), seen.policy())
+                .isIn(whole.verdict(), Verdict.UNDETERMINED);
+        Statistics.label("determined")
+                .collect(seen.verdict() != Verdict.UNDETERMINED)
+                .coverage(checker -> checker.check(true).percentage(percent -> percent > 1));
+    }
+
     /** Everything that a recipient can be told of a view. */
     private static String told(View view, Policy policy) {
         StringBuilder told = new StringBuilder(view.text(Language.ENGLISH));
@@ -77,22 +186,82 @@ final class ViewProperties {
         for (Individual individual : view.situation().individuals()) {
             for (Intervention step : policy.interventions()) {
                 if (step != Intervention.ENFORCEMENT_FOCUS) {
-                    told.append(view.eligibility(individual.id(), step, policy, Mixed.TODAY)
-                            .explain(Language.SWEDISH));
+                    ViewedEligibility answer = view.eligibility(individual.id(), step, policy, Mixed.TODAY);
+                    told.append(answer.explain(Language.SWEDISH)).append(json(answer));
                 }
             }
             for (RiskSide side : policy.riskSides()) {
-                told.append(
-                        view.risk(individual.id(), side, policy, Mixed.TODAY).explain(Language.ENGLISH));
+                ViewedRisk answer = view.risk(individual.id(), side, policy, Mixed.TODAY);
+                told.append(answer.explain(Language.ENGLISH)).append(json(answer));
             }
             told.append(IdentitySearch.in(view.situation(), individual.id(), Mixed.TODAY));
         }
         if (policy.interventions().contains(Intervention.ENFORCEMENT_FOCUS)) {
             for (Group group : view.situation().groups()) {
-                told.append(view.eligibility(group.id(), policy, Mixed.TODAY).explain(Language.ENGLISH));
+                ViewedEligibility answer = view.eligibility(group.id(), policy, Mixed.TODAY);
+                told.append(answer.explain(Language.ENGLISH)).append(json(answer));
             }
         }
         return told.toString();
+    }
+
+    private static String json(Object answer) {
+        try {
+            return JSON.writeValueAsString(answer);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Explanations within clearance: the tree names nothing that is not shown, and says where something may be. */
+    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void R27_a_reason_names_nothing_outside_the_view_and_says_where_something_may_be_withheld(
+            @ForAll("towns") Situation town, @ForAll long seed) {
+        Random random = new Random(seed);
+        View view = View.of(
+                Mixed.mixed(town, random),
+                one(random, AuthorityBranch.values()),
+                one(random, Purpose.values()),
+                anyVisibility(random));
+        Set<RecordRef> shown = new HashSet<>();
+        for (RecordKind kind : RecordKind.values()) {
+            if (kind != RecordKind.SOURCE) {
+                view.situation().records().recorded(kind).forEach(record -> shown.add(RecordRef.to(record.id())));
+            }
+        }
+        Policy policy = Answers.BUNDLED.get(random.nextInt(Answers.BUNDLED.size()));
+        for (Individual individual : view.situation().individuals()) {
+            for (RiskSide side : policy.riskSides()) {
+                ViewedRisk answer = view.risk(individual.id(), side, policy, Mixed.TODAY);
+                answer.risk().levels().forEach(level -> requireWithin(shown, level.reasons(), view, answer.withheld()));
+            }
+            for (Intervention step : policy.interventions()) {
+                if (step != Intervention.ENFORCEMENT_FOCUS) {
+                    ViewedEligibility answer = view.eligibility(individual.id(), step, policy, Mixed.TODAY);
+                    requireWithin(shown, answer.eligibility().reasons(), view, answer.withheld());
+                }
+            }
+        }
+    }
+
+    private static void requireWithin(Set<RecordRef> shown, Reason reasons, View view, List<Withheld> withheld) {
+        reasons.answers().forEach(answer -> {
+            assertThat(answer.evidence()).extracting(Evidence::record).isSubsetOf(shown);
+            assertThat(answer.missing()).extracting(MissingFact::subject).isSubsetOf(shown);
+            Set<RecordKind> kinds = Criteria.standard()
+                    .find(answer.question().criterion())
+                    .map(criterion -> view.kindsWithheldFrom(criterion.needs()))
+                    .orElse(Set.of());
+            if (!kinds.isEmpty()) {
+                assertThat(answer.missing())
+                        .allMatch(fact -> fact.what().en().endsWith("(not recorded, or withheld from this recipient)"));
+                assertThat(withheld).extracting(Withheld::kind).containsAll(kinds);
+            }
+            Statistics.label("may be withheld")
+                    .collect(!kinds.isEmpty())
+                    .coverage(checker -> checker.check(true).percentage(percent -> percent > 10));
+        });
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)

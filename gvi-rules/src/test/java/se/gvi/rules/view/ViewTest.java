@@ -4,26 +4,48 @@ package se.gvi.rules.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.gvi.model.assessment.AssessmentId;
+import se.gvi.model.assessment.RiskAssessment;
+import se.gvi.model.assessment.RiskLevel;
+import se.gvi.model.assessment.RiskSide;
 import se.gvi.model.contact.Attempt;
 import se.gvi.model.contact.AttemptOutcome;
+import se.gvi.model.contact.AttemptPlace;
+import se.gvi.model.contact.CallInId;
 import se.gvi.model.contact.CustomNotification;
+import se.gvi.model.contact.Invitation;
+import se.gvi.model.contact.InvitationBasis;
+import se.gvi.model.contact.InvitationId;
+import se.gvi.model.contact.Notice;
+import se.gvi.model.contact.NoticeId;
+import se.gvi.model.contact.NotificationId;
+import se.gvi.model.contact.NotificationTrigger;
 import se.gvi.model.coverage.Coverage;
 import se.gvi.model.decision.Intervention;
 import se.gvi.model.finding.Language;
+import se.gvi.model.finding.Text;
 import se.gvi.model.format.EntityType;
 import se.gvi.model.format.RecordType;
+import se.gvi.model.group.GroupId;
 import se.gvi.model.id.PractitionerId;
 import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
+import se.gvi.model.incident.ClassificationId;
+import se.gvi.model.incident.GroupInvolvement;
 import se.gvi.model.incident.Incident;
+import se.gvi.model.incident.IncidentId;
 import se.gvi.model.incident.IncidentType;
 import se.gvi.model.incident.Involvement;
 import se.gvi.model.incident.Role;
 import se.gvi.model.individual.IndividualId;
+import se.gvi.model.json.SituationJson;
 import se.gvi.model.records.Records;
 import se.gvi.model.rights.RequestDecision;
 import se.gvi.model.rights.RequestOutcome;
@@ -39,9 +61,21 @@ import se.gvi.model.source.SourceId;
 import se.gvi.model.support.SupportCase;
 import se.gvi.model.support.SupportCaseId;
 import se.gvi.model.support.SupportStatus;
+import se.gvi.rules.criterion.Arguments;
+import se.gvi.rules.criterion.Criteria;
+import se.gvi.rules.criterion.Criterion;
+import se.gvi.rules.criterion.Definition;
+import se.gvi.rules.criterion.Needs;
+import se.gvi.rules.criterion.Notes;
+import se.gvi.rules.criterion.Subject;
 import se.gvi.rules.fixture.Answers;
 import se.gvi.rules.fixture.Town;
 import se.gvi.rules.policy.Policy;
+import se.gvi.rules.reason.Answer;
+import se.gvi.rules.reason.MissingFact;
+import se.gvi.rules.reason.Question;
+import se.gvi.rules.reason.Reason;
+import se.gvi.rules.reason.Truth;
 
 /** What a view shows and hides, and says that it hides. */
 final class ViewTest {
@@ -120,6 +154,44 @@ final class ViewTest {
     }
 
     @Test
+    void R42_where_a_protected_person_was_met_changes_no_byte_of_any_view() {
+        Situation atHome = withArea();
+        Situation one = atHome.reducedTo(Town.records(Town.of(atHome)
+                .individual("I-1", each -> each.protectedIdentity(true))
+                .all()));
+        Situation other = one.reducedTo(Town.records(Town.of(one).all().stream()
+                .map(record -> record instanceof Incident incident
+                        ? incident.toBuilder().area("Centrum").build()
+                        : record instanceof CustomNotification notification ? elsewhere(notification) : record)
+                .toList()));
+        assertThat(SituationJson.toJson(other)).isNotEqualTo(SituationJson.toJson(one));
+
+        for (AuthorityBranch recipient : AuthorityBranch.values()) {
+            for (Purpose purpose : Purpose.values()) {
+                for (Visibility visibility : List.of(Visibility.standard(), Mixed.visibility(Mixed.everything()))) {
+                    View view = View.of(one, recipient, purpose, visibility);
+                    if (!view.situation().records().involvements().isEmpty()
+                            || view.situation().records().incidents().isEmpty()) {
+                        assertThat(SituationJson.toJson(View.of(other, recipient, purpose, visibility)
+                                        .situation()))
+                                .as("%s %s", recipient, purpose)
+                                .isEqualTo(SituationJson.toJson(view.situation()))
+                                .doesNotContain("Hamnen", "Centrum");
+                    }
+                }
+            }
+        }
+    }
+
+    private static CustomNotification elsewhere(CustomNotification notification) {
+        return notification.toBuilder()
+                .attempts(notification.attempts().orElseThrow().stream()
+                        .map(each -> new Attempt(each.date(), each.outcome(), AttemptPlace.PRISON))
+                        .toList())
+                .build();
+    }
+
+    @Test
     void R42_the_area_of_an_incident_stays_for_who_does_not_see_that_a_protected_person_had_a_role() {
         Situation open = withArea();
         Situation protectedOne = open.reducedTo(Town.records(Town.of(open)
@@ -183,6 +255,192 @@ final class ViewTest {
         assertThat(records.involvements()).isEmpty();
         assertThat(records.incidents()).hasSize(1);
         assertThat(records.groups()).hasSize(2);
+    }
+
+    private static Situation withContact() {
+        return town().callIn(Town.TODAY.minusDays(40), "G-1")
+                .add(CustomNotification.builder()
+                        .id(new NotificationId("N-2"))
+                        .individual(ONE)
+                        .trigger(NotificationTrigger.FRESH_INCIDENT)
+                        .incident(new IncidentId("E-1"))
+                        .decidedOn(Town.TODAY.minusDays(5))
+                        .provenance(Town.PROVENANCE)
+                        .build())
+                .add(Notice.builder()
+                        .id(new NoticeId("T-1"))
+                        .group(new GroupId("G-1"))
+                        .date(Town.TODAY.minusDays(40))
+                        .callIn(new CallInId("CI-1"))
+                        .provenance(Town.PROVENANCE)
+                        .build())
+                .add(Invitation.builder()
+                        .id(new InvitationId("IN-1"))
+                        .callIn(new CallInId("CI-1"))
+                        .individual(ONE)
+                        .basis(InvitationBasis.VOLUNTARY)
+                        .provenance(Town.PROVENANCE)
+                        .build())
+                .complete(RecordKind.NOTICE)
+                .situation();
+    }
+
+    @Test
+    void a_member_that_names_a_record_of_a_hidden_kind_is_hidden_alone_where_the_record_can_be_without() {
+        Situation situation = withContact();
+        List<Line> lines = Mixed.everything();
+        lines.removeIf(line -> line.records() == RecordKind.CALL_IN || line.records() == RecordKind.INCIDENT);
+        View view = View.of(situation, AuthorityBranch.POLICE, Purpose.DIRECT_COMMUNICATION, Mixed.visibility(lines));
+        Records records = view.situation().records();
+
+        assertThat(records.notices()).hasSize(1).allMatch(each -> each.callIn().isEmpty());
+        assertThat(records.notifications())
+                .hasSize(2)
+                .allMatch(each -> each.incident().isEmpty());
+        assertThat(records.invitations()).as("the call-in is required").isEmpty();
+        assertThat(records.coverage())
+                .extracting(Coverage::records)
+                .as("no notice is hidden")
+                .contains(RecordKind.NOTICE);
+        assertThat(view.text(Language.ENGLISH)).contains("\n- notice: callIn\n", "\n- custom notification: incident\n");
+        assertThat(seen(situation, Mixed.visibility(Mixed.everything())).notices())
+                .allMatch(each -> each.callIn().isPresent());
+    }
+
+    @Test
+    void of_records_that_replace_one_another_all_are_shown_or_none() {
+        Situation situation = town().classified("E-1", "", "").situation();
+        Town earlier = Town.of(situation);
+        earlier.add(situation.records().classifications().get(0).toBuilder()
+                .id(new ClassificationId("C-2"))
+                .offenderSide(GroupInvolvement.CONFIRMED)
+                .offenderGroups(List.of(new GroupId("G-1")))
+                .assessedOn(Town.TODAY.minusDays(9))
+                .build());
+        Situation classified = earlier.situation();
+        List<Line> lines = Mixed.everything();
+        lines.replaceAll(line -> line.records() == RecordKind.CLASSIFICATION
+                ? Mixed.line(line.records(), line.members(), Map.of("offenderSide", Set.of("CONFIRMED")), Set.of())
+                : line);
+
+        assertThat(seen(classified, Mixed.visibility(lines)).classifications())
+                .as("the one that no longer counts is not shown without the one that does")
+                .isEmpty();
+        assertThat(seen(classified, Mixed.visibility(Mixed.everything())).classifications())
+                .hasSize(2);
+        List<Line> withoutGroups = Mixed.everything();
+        withoutGroups.removeIf(line -> line.records() == RecordKind.GROUP);
+        assertThat(seen(classified, Mixed.visibility(withoutGroups)).classifications())
+                .as("that a group was involved, not which")
+                .hasSize(2)
+                .allMatch(each -> each.offenderGroups().isEmpty());
+    }
+
+    private static RiskAssessment assessed(String id, RiskLevel level, LocalDate on, RecordRef cites) {
+        return RiskAssessment.builder()
+                .id(new AssessmentId(id))
+                .individual(ONE)
+                .side(RiskSide.VIOLENCE_BY)
+                .level(level)
+                .cites(List.of(cites))
+                .assessedBy(new PractitionerId("P-1"))
+                .assessedOn(on)
+                .expiresOn(Town.TODAY.plusDays(60))
+                .provenance(Town.PROVENANCE)
+                .build();
+    }
+
+    @Test
+    void an_assessment_that_cites_what_is_hidden_is_hidden_alone_and_no_answer_rests_on_the_others() {
+        Situation situation = town().asksForHelp("I-1", Town.TODAY.minusDays(20))
+                .add(assessed(
+                        "A-1", RiskLevel.HIGH, Town.TODAY.minusDays(9), new RecordRef(RecordKind.INVOLVEMENT, "V-1")))
+                .add(assessed(
+                        "A-2", RiskLevel.LOW, Town.TODAY.minusDays(3), new RecordRef(RecordKind.SUPPORT_CASE, "SC-1")))
+                .situation();
+        List<Line> lines = Mixed.everything();
+        lines.removeIf(line -> line.records() == RecordKind.SUPPORT_CASE);
+        View view = View.of(situation, AuthorityBranch.POLICE, Purpose.DIRECT_COMMUNICATION, Mixed.visibility(lines));
+        Criterion current = Criteria.standard().find("assessment.current").orElseThrow();
+
+        assertThat(view.situation().records().assessments())
+                .extracting(each -> each.id().value())
+                .containsExactly("A-1");
+        assertThat(view.kindsWithheldFrom(current.needs())).containsExactly(RecordKind.ASSESSMENT);
+        assertThat(current.overturnedBy(RecordKind.ASSESSMENT)).contains(Truth.MET, Truth.NOT_MET);
+    }
+
+    @Test
+    void an_answer_that_a_withheld_record_could_overturn_is_unknown_and_says_so() {
+        Answer corroborated = Answer.known(
+                new Question(
+                        "membership.corroborated",
+                        List.of(),
+                        RecordRef.to(ONE),
+                        Text.of("rests on two parties", "vilar på två parter")),
+                false,
+                List.of());
+        List<Line> lines = Mixed.everything();
+        lines.replaceAll(line -> line.records() == RecordKind.MEMBERSHIP
+                ? Mixed.line(line.records(), line.members(), Map.of(), Set.of(AuthorityBranch.POLICE))
+                : line);
+        Criterion criterion =
+                Criteria.standard().find("membership.corroborated").orElseThrow();
+        View view = View.of(
+                town().situation(), AuthorityBranch.POLICE, Purpose.DIRECT_COMMUNICATION, Mixed.visibility(lines));
+
+        Reason seen = corroborated.accept(new Marking(Stream.of(criterion), view));
+
+        assertThat(seen.truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(seen.answers().flatMap(each -> each.missing().stream()).map(MissingFact::what))
+                .containsExactly(
+                        Text.of(
+                                "another membership of individual I-1 (not recorded, or withheld from this recipient)",
+                                "ytterligare koppling för individ I-1 (inte registrerat, eller inte synligt för denna mottagare)"));
+        Answer met = Answer.known(corroborated.question(), true, List.of());
+        assertThat(met.accept(new Marking(Stream.of(criterion), view)))
+                .as("stands whatever else comes to light")
+                .isEqualTo(met);
+    }
+
+    /** A host's own, which says neither what it reads nor what could overturn it. */
+    private record Undeclared(Needs needs) implements Criterion {
+
+        @Override
+        public Definition definition() {
+            return Definition.ofIndividuals("host.own", Text.of("is one of ours", "är en av våra"), "a test");
+        }
+
+        @Override
+        public Truth test(Subject subject, Arguments arguments, Notes notes) {
+            return Truth.MET;
+        }
+    }
+
+    @Test
+    void a_criterion_that_declares_nothing_is_believed_only_where_nothing_is_withheld_that_it_may_read() {
+        Situation situation = town().situation();
+        List<Line> lines = Mixed.everything();
+        lines.removeIf(line -> line.records() == RecordKind.FOCUS);
+        Visibility withoutFocus = Mixed.visibility(lines);
+
+        assertThat(told(new Undeclared(Needs.everything()), situation, withoutFocus))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(told(new Undeclared(Needs.everything()), situation, Mixed.visibility(Mixed.everything())))
+                .isEqualTo(Truth.MET);
+        assertThat(told(new Undeclared(Needs.of(RecordKind.MEMBERSHIP, "id")), situation, withoutFocus))
+                .as("it says that it reads no focus")
+                .isEqualTo(Truth.MET);
+    }
+
+    private static Truth told(Criterion criterion, Situation situation, Visibility visibility) {
+        View view = View.of(situation, AuthorityBranch.POLICE, Purpose.DIRECT_COMMUNICATION, visibility);
+        return criterion
+                .explain(
+                        Subject.of(view.situation(), ONE, Town.TODAY),
+                        Arguments.builder().build())
+                .accept(new Marking(Stream.of(criterion), view))
+                .truth();
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import se.gvi.model.finding.InvalidValueException;
+import se.gvi.model.finding.Language;
 
 /** Something that ends a command early, with one line and an exit code. */
 final class Failure extends RuntimeException {
@@ -38,6 +40,11 @@ final class Failure extends RuntimeException {
     /** The command makes no sense for this file, as the library says. */
     static Failure notUnderstood(IllegalArgumentException refused) {
         return notUnderstood(Objects.requireNonNullElse(refused.getMessage(), "That cannot be asked."));
+    }
+
+    /** A word of the command is no such value. */
+    static Failure notUnderstood(InvalidValueException refused, Language language) {
+        return notUnderstood(refused.code().text().with(refused.arguments()).in(language));
     }
 
     /** Writes one line and returns the exit code. What was not foreseen is named by its type, without its words. */

@@ -9,8 +9,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "policy",
         mixinStandardHelpOptions = true,
-        description = "Lists and shows the bundled policies; checks and tests a policy of your own.",
-        subcommands = {PolicyList.class, PolicyShow.class, PolicyCheck.class, PolicyTest.class})
+        description =
+                "Lists and shows the bundled policies; checks and tests a policy of your own; tells what one reads.",
+        subcommands = {PolicyList.class, PolicyShow.class, PolicyCheck.class, PolicyTest.class, PolicyNeedsCommand.class
+        })
 final class PolicyCommand implements Runnable {
 
     @Spec

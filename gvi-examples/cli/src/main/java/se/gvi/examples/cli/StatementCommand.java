@@ -14,14 +14,18 @@ import picocli.CommandLine.Spec;
 import se.gvi.model.finding.InvalidValueException;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.situation.Situation;
+import se.gvi.rules.retention.Retention;
+import se.gvi.rules.retention.RetentionPolicy;
 import se.gvi.rules.statement.PersonalStatement;
+import se.gvi.rules.statement.Until;
+import se.gvi.rules.statement.Withholdings;
 
 /** What is a person told who asks what is held about them? */
 @Command(
         name = "statement",
         mixinStandardHelpOptions = true,
-        description = "Writes what a person is told of what is held about them: what, why, since when, from whom and"
-                + " shared with whom. As text, JSON or HTML that needs no network. Nothing is withheld: look it through"
+        description = "Writes what a person is told of what is held about them: what, why, since when, from whom,"
+                + " until when (as the bundled example of a retention policy has it) and shared with whom. As text, JSON or HTML that needs no network. Nothing is withheld: look it through"
                 + " before it is handed over.")
 final class StatementCommand implements Callable<Integer> {
 
@@ -76,10 +80,11 @@ final class StatementCommand implements Callable<Integer> {
 
     private PersonalStatement statement(Situation situation) {
         try {
-            return PersonalStatement.of(situation, IndividualId.of(id), asOf);
+            Retention retention = Retention.of(situation, RetentionPolicy.bundled());
+            return PersonalStatement.of(
+                    situation, IndividualId.of(id), asOf, Withholdings.none(), Until.of(retention, asOf));
         } catch (InvalidValueException noId) {
-            throw Failure.notUnderstood(
-                    noId.code().text().with(noId.arguments()).in(languageOption.language()));
+            throw Failure.notUnderstood(noId, languageOption.language());
         } catch (IllegalArgumentException unknown) {
             throw Failure.notUnderstood(unknown);
         }

@@ -51,6 +51,11 @@ final class GoldenOutputTest {
         "retention-M-020-en.txt, retention, '', --as-of 2026-03-02 --record M-020",
         "retention-I-017-sv.txt, retention, '', --as-of 2026-03-02 --record I-017 --lang sv",
         "retention.json,        retention, '', --as-of 2026-03-02 --record I-017 --format json",
+        "statement-I-088-en.txt, statement, I-088, --as-of 2026-03-02",
+        "statement-I-088-sv.txt, statement, I-088, --as-of 2026-03-02 --lang sv",
+        "statement-I-088-en.html, statement, I-088, --as-of 2026-03-02 --format html",
+        "statement-I-088-sv.html, statement, I-088, --as-of 2026-03-02 --format html --lang sv",
+        "statement-I-088.json,  statement, I-088, --as-of 2026-03-02 --format json",
         "compare-days-en.txt,   compare, '',  --as-of 2026-02-20 --and 2026-03-02",
         "compare-days-sv.txt,   compare, '',  --as-of 2026-02-20 --and 2026-03-02 --lang sv",
         "compare-days.json,     compare, '',  --as-of 2026-02-20 --and 2026-03-02 --format json",
@@ -63,6 +68,20 @@ final class GoldenOutputTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out()).as(RENEW).isEqualTo(Program.golden(golden, run.out()));
+    }
+
+    @Test
+    void a_statement_about_nobody_and_about_no_id_is_not_understood() {
+        Program nobody = Program.run("statement", Program.HAMNSTAD, "I-999", "--as-of", "2026-03-02");
+        assertThat(nobody.code()).isEqualTo(2);
+        assertThat(nobody.out()).isEmpty();
+        assertThat(nobody.err())
+                .isEqualTo(
+                        "gvi: The situation holds no individual I-999. Ask about one of its records' individuals(), or"
+                                + " check the id.\n");
+        Program noId = Program.run("statement", Program.HAMNSTAD, "I 88", "--as-of", "2026-03-02", "--lang", "sv");
+        assertThat(noId.code()).isEqualTo(2);
+        assertThat(noId.err()).startsWith("gvi: ").contains("id");
     }
 
     @Test
