@@ -209,6 +209,7 @@ final class LawPageTest {
         return "[`%s`](..%s)".formatted(type.substring(type.lastIndexOf('.') + 1), path);
     }
 
+    @SuppressWarnings("UnusedMethod") // the page does not name findings yet
     private static String finding(String code) {
         return "[%s](findings.md#%s)".formatted(code, code.toLowerCase(Locale.ROOT));
     }
