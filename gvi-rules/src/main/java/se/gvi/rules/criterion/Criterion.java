@@ -26,7 +26,8 @@ public interface Criterion {
 
     /**
      * Returns what the criterion reads of a situation, at most: nothing else changes its answer or what it says of it,
-     * but a request at which records are kept out of use. The catalogue's own criteria declare it, and that is tested. One that declares nothing is taken to read everything.
+     * but a request at which records are kept out of use. The catalogue's own criteria declare it, and that is tested. One
+     * that declares nothing is taken to read everything.
      *
      * @return the kinds of record and their members, always the same
      */
