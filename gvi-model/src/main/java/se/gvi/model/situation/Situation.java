@@ -120,6 +120,36 @@ public final class Situation {
     }
 
     /**
+     * Tells whether any record is kept, but must not be used, at the request of whom it is about.
+     *
+     * @return true if {@link #recordsInUse()} are fewer than {@link #records()}
+     */
+    public boolean isAnyRestricted() {
+        return !restrictions.restricted().isEmpty();
+    }
+
+    /**
+     * Tells whether a record of a kind is kept, but must not be used, at the request of whom it is about.
+     *
+     * @param kind the kind
+     * @return true if so
+     */
+    public boolean isRestricted(RecordKind kind) {
+        return restrictions.unavailable().containsKey(kind);
+    }
+
+    /**
+     * Tells whether a record of a kind that names somebody is kept, but must not be used, at somebody's request.
+     *
+     * @param kind the kind
+     * @param individual whom it names
+     * @return true if so
+     */
+    public boolean isRestricted(RecordKind kind, IndividualId individual) {
+        return restrictions.unavailable().containsEntry(kind, individual);
+    }
+
+    /**
      * Returns what is found when the records are checked: warnings, never an ERROR. A view of {@link #knownAt the past}
      * has its own report, which tells nothing that became known later; there an ERROR may be among the findings, where
      * what was known was wrong. So has a situation {@link #reducedTo reduced} to a part.

@@ -36,7 +36,9 @@ record AskRule(Criterion criterion, List<Binding> bindings, Dated<Arguments> arg
     @Override
     public Truth test(Subject subject) {
         Optional<Arguments> given = arguments.on(subject.asOf());
-        return given.isEmpty() ? Truth.UNKNOWN : criterion.test(subject, given.get(), Notes.NONE);
+        return given.isEmpty()
+                ? Truth.UNKNOWN
+                : HeldBack.believed(criterion, criterion.test(subject, given.get(), Notes.NONE), subject);
     }
 
     @Override
@@ -44,7 +46,7 @@ record AskRule(Criterion criterion, List<Binding> bindings, Dated<Arguments> arg
         Optional<Arguments> given = arguments.on(subject.asOf());
         return given.isEmpty()
                 ? NoValue.of(criterion.definition(), bindings, subject)
-                : criterion.explain(subject, given.get());
+                : HeldBack.believed(criterion, criterion.explain(subject, given.get()), subject);
     }
 
     @Override
