@@ -47,6 +47,7 @@ import se.gvi.model.incident.Involvement;
 import se.gvi.model.incident.Role;
 import se.gvi.model.individual.Individual;
 import se.gvi.model.individual.IndividualId;
+import se.gvi.model.individual.SupervisionKind;
 import se.gvi.model.json.Sample;
 import se.gvi.model.membership.Accuracy;
 import se.gvi.model.membership.Credibility;
@@ -433,5 +434,16 @@ final class LawfulByDesignTest {
         assertThat(Files.readAllLines(page))
                 .filteredOn(line -> line.startsWith("| ") && line.endsWith(" | " + regimes + " |"))
                 .anyMatch(line -> List.of(line.split("[ ,|]+", -1)).contains(branch.name()));
+    }
+
+    /** Codes of offences and sanctions begin and end with the law; what is held instead has no day on which it ends. */
+    @Test
+    void R53_no_code_of_an_offence_or_a_sanction_is_held_that_could_come_to_its_end() {
+        assertThat(membersOfDocuments())
+                .noneMatch(way -> way.toLowerCase(Locale.ROOT)
+                        .matches(".*(brottskod|sanction|sentence|offencecode|crimecode|statute).*"));
+        assertThat(SupervisionKind.values())
+                .containsExactly(SupervisionKind.PROBATION, SupervisionKind.PAROLE, SupervisionKind.CUSTODY);
+        assertThat(Sample.complete()).as("the words of one version").contains("\"gvi-situation/1\"");
     }
 }

@@ -200,7 +200,7 @@ final class RefusedWordsTest {
     }
 
     @Test
-    void R02_the_catalogue_of_purposes_is_closed_and_versioned() {
+    void R02_R53_the_catalogue_of_purposes_is_closed_and_versioned() {
         assertThat(Purpose.values())
                 .as("whoever changes the purposes counts up Purpose.CATALOGUE_VERSION and says so here")
                 .extracting(Purpose::name)

@@ -16,6 +16,7 @@ import se.gvi.model.decision.Intervention;
 import se.gvi.model.decision.InterventionPlan;
 import se.gvi.model.decision.PlanId;
 import se.gvi.model.id.PractitionerId;
+import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.time.DateSpan;
@@ -67,7 +68,7 @@ final class Listed {
                 .individual(new IndividualId(individual))
                 .side(side)
                 .level(level)
-                .cites(List.of(RecordRef.to(new IndividualId(individual))))
+                .cites(List.of(new RecordRef(RecordKind.GROUP, "G-1")))
                 .assessedBy(COORDINATOR)
                 .assessedOn(on)
                 .expiresOn(expires)
