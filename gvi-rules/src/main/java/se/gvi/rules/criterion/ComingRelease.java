@@ -3,6 +3,7 @@ package se.gvi.rules.criterion;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,12 +59,33 @@ final class ComingRelease implements Catalogued {
             last.forEach(notes::restsOn);
             Optional<LocalDate> end = last.get(0).span().end();
             if (end.isEmpty()) {
-                return openEnded(last, release.isBefore(horizon), notes);
+                return isHeldBeyond(horizon, release, subject, notes)
+                        ? Truth.NOT_MET
+                        : openEnded(last, release.isBefore(horizon), notes);
             }
             release = end.get();
             last = lastOn(release, subject);
         }
         return Truth.of(last.isEmpty() && !release.isAfter(horizon));
+    }
+
+    /** Whether custody with planned ends lasts beyond the window all the same, one after another. */
+    private static boolean isHeldBeyond(LocalDate horizon, LocalDate from, Subject subject, Notes notes) {
+        LocalDate day = from;
+        while (!day.isAfter(horizon)) {
+            LocalDate held = day;
+            Optional<Supervision> longest = subject.situation().supervisionsOf(subject.individual()).stream()
+                    .filter(supervision -> supervision.supervisionKind() == SupervisionKind.CUSTODY)
+                    .filter(supervision -> supervision.span().contains(held))
+                    .filter(supervision -> supervision.span().end().isPresent())
+                    .max(Comparator.comparing(ComingRelease::end));
+            if (longest.isEmpty()) {
+                return false;
+            }
+            notes.restsOn(longest.get());
+            day = end(longest.get());
+        }
+        return true;
     }
 
     /** Whoever is held on the last day of the window is not released within it, whatever the planned end. */

@@ -47,7 +47,7 @@ final class RecipientsToTellTest {
         return Held.disclosure(id, List.of(AuthorityBranch.SOCIAL_SERVICES, AuthorityBranch.PROBATION), records)
                 .toBuilder()
                 .disclosedAt(Instant.parse(at))
-                .provenance(EARLIER)
+                .provenance(Provenance.of(EARLIER.source(), Instant.parse(at)))
                 .build();
     }
 
