@@ -82,6 +82,21 @@ public record Duties(
      * @return several lines, each ended by a line feed
      */
     public String explain(Language language) {
-        return new DutyText(this, language).text();
+        return explain(language, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns at most so many duties of each kind as text, what is due before what cannot be told; all are counted.
+     *
+     * @param language the language
+     * @param most how many of each kind, 1 or more
+     * @return several lines, each ended by a line feed
+     * @throws IllegalArgumentException if {@code most} is less than 1
+     */
+    public String explain(Language language, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("At most " + most + " duties of each kind are none. Make it 1 or more.");
+        }
+        return new DutyText(this, language, most).text();
     }
 }

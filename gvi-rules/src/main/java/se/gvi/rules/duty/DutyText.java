@@ -2,6 +2,7 @@
 package se.gvi.rules.duty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import se.gvi.model.finding.Language;
@@ -26,6 +27,7 @@ final class DutyText {
             Text.of("{title}: {due} due, {open} cannot be told", "{title}: {due} ska göras, {open} kan inte avgöras");
     private static final Text LINE =
             Text.of("{about}, {state} since {since}: {reason}", "{about}, {state} sedan {since}: {reason}");
+    private static final Text MORE = Text.of("… and {number} more", "… och {number} till");
     private static final Text BASIS = Text.of("Rests on {basis}.", "Vilar på {basis}.");
     private static final Text REMEDY = Text.of("To mend: {remedy}", "Åtgärd: {remedy}");
     private static final Text SETTLES = Text.of("To settle: {settles}", "För att avgöra: {settles}");
@@ -33,11 +35,14 @@ final class DutyText {
 
     private final Duties duties;
     private final Language language;
+    private final int most;
     private final List<String> lines = new ArrayList<>();
 
-    DutyText(Duties duties, Language language) {
+    /** Shows at most so many lines of each kind, what is due before what is open. */
+    DutyText(Duties duties, Language language, int most) {
         this.duties = duties;
         this.language = language;
+        this.most = most;
     }
 
     String text() {
@@ -59,7 +64,13 @@ final class DutyText {
     private void section(DutyCode code, List<Duty> those) {
         long due = those.stream().filter(duty -> duty.state() == DutyState.DUE).count();
         add("", COUNT.with(Map.of("title", code.title(), "due", due, "open", those.size() - due)));
-        those.forEach(duty -> add("  ", line(duty)));
+        those.stream()
+                .sorted(Comparator.comparing(duty -> duty.state() != DutyState.DUE))
+                .limit(most)
+                .forEach(duty -> add("  ", line(duty)));
+        if (those.size() > most) {
+            add("  ", MORE.with(Map.of("number", those.size() - most)));
+        }
         those.stream()
                 .map(Duty::basis)
                 .distinct()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.processing;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,9 @@ import se.gvi.rules.view.Visibility;
 
 /** Writes a record of processing. */
 final class ProcessingPage {
+
+    /** A source may name several provisions in one text. */
+    private static final Splitter BASES = Splitter.on(';').trimResults();
 
     private static final Text TITLE = Text.of("Record of processing", "Förteckning över behandlingar");
     private static final Text WHAT = Text.of(
@@ -126,7 +130,7 @@ final class ProcessingPage {
                 key.party(),
                 key.regime(),
                 join(list.stream().map(Source::purpose).distinct().sorted().map(Parties::of)),
-                same(list.stream().map(Source::legalBasis)),
+                same(list.stream().flatMap(source -> BASES.splitToStream(source.legalBasis()))),
                 same(list.stream().map(source -> source.confidentiality().toString())))));
         rows.sort(Comparator.comparing(ProcessingPage::words));
         if (rows.isEmpty()) {

@@ -437,4 +437,21 @@ final class DutiesTest {
                         .filter(birth -> birth.toString().length() > 4)
                         .ifPresent(birth -> assertThat(text).doesNotContain(birth.toString())));
     }
+
+    @Test
+    void a_short_list_counts_all_and_shows_what_is_due_first() {
+        Town town = new Town().people(3).groups(1);
+        for (String each : List.of("I-1", "I-2", "I-3")) {
+            town.born(each, BORN).member(each, "G-1");
+        }
+        Duties duties = Duties.check(town.situation(), ProgrammeRules.bundled(), TODAY);
+        String all = duties.explain(Language.ENGLISH);
+        String one = duties.explain(Language.ENGLISH, 1);
+        assertThat(all.lines().filter(line -> line.startsWith("  individual "))).hasSizeGreaterThan(1);
+        assertThat(one).contains("  … and 2 more\n").contains("0 due, 3 cannot be told");
+        assertThat(duties.explain(Language.SWEDISH, 1)).contains("  … och 2 till\n");
+        assertThatThrownBy(() -> duties.explain(Language.ENGLISH, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("At most 0 duties of each kind are none. Make it 1 or more.");
+    }
 }

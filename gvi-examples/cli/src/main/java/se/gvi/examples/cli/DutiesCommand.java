@@ -35,6 +35,13 @@ final class DutiesCommand implements Callable<Integer> {
             description = "The day as of which to answer, such as 2026-03-02.")
     private LocalDate asOf;
 
+    @Option(
+            names = "--top",
+            paramLabel = "NUMBER",
+            defaultValue = "10",
+            description = "How many duties of each kind the text lists (default: ${DEFAULT-VALUE}); JSON has all.")
+    private int top;
+
     @Mixin
     private Output output;
 
@@ -42,9 +49,12 @@ final class DutiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (top < 1) {
+            throw Failure.notUnderstood("--top must be at least 1.");
+        }
         Duties duties = duties();
         PrintWriter out = spec.commandLine().getOut();
-        out.print(output.isJson() ? Output.json(duties) : duties.explain(output.language()));
+        out.print(output.isJson() ? Output.json(duties) : duties.explain(output.language(), top));
         return 0;
     }
 

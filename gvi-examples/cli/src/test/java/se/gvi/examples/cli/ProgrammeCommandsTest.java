@@ -51,6 +51,7 @@ final class ProgrammeCommandsTest {
             delimiter = '|',
             value = {
                 "duties|Missing required option: '--as-of=DATE'",
+                "duties --as-of 2026-03-02 --top 0|--top must be at least 1.",
                 "duties --as-of yesterday|Invalid value for option '--as-of'",
                 "duties --as-of 2026-03-02 --format html|Invalid value for option '--format'",
                 "duties --as-of 1980-01-01|The programme rules gvi-example have no value of MAJORITY on 1980-01-01.",
