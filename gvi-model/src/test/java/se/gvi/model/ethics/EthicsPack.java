@@ -24,7 +24,7 @@ final class EthicsPack {
 
             Some of what went wrong lies outside what a library can see. The host answers for it.
 
-            - Nobody had assessed what the Gangs Violence Matrix would do to privacy or to equal treatment. A cooperation agreement has a place for the reference of an impact assessment; that one was made, and is any good, no check can tell.
+            - Nobody had assessed what the Gangs Violence Matrix would do to privacy or to equal treatment. Without a reference to an impact assessment and a responsible body no act across parties is admitted (`ProgrammeTest.R45_nobody_writes_anything_before_a_body_and_an_impact_assessment_are_named`); that one was made, and is any good, no check can tell.
             - 78 percent of those on the matrix were black, against 27 percent of those prosecuted for youth violence. There is no field for origin here, and so no way to measure such a disparity inside: compare aggregates outside, with data that the list never sees.
             - The unredacted matrix left Newham by e-mail. What leaves a host otherwise than through a view and a disclosure is not seen here.
             - Whether a person should have been on the list at all is for those who decide, and for those who review them.
