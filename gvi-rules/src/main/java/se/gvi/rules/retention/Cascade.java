@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.retention;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordKind;
@@ -70,6 +72,9 @@ final class Cascade {
     }
 
     private Optional<RetentionItem> cause(RecordRef ref) {
+        if (ref.kind() == RecordKind.DISCLOSURE) {
+            return best(ref);
+        }
         RetentionItem worst = null;
         for (Recorded version : versions.getOrDefault(ref, List.of())) {
             for (Reference reference : version.references()) {
@@ -85,10 +90,21 @@ final class Cascade {
         return Optional.ofNullable(worst);
     }
 
+    /** A disclosure is accounted for as long as anything that was disclosed is there: it loses the others. */
+    private Optional<RetentionItem> best(RecordRef ref) {
+        return versions.getOrDefault(ref, List.of()).stream()
+                .flatMap(version -> version.references().stream())
+                .map(reference -> items.get(reference.target()))
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(RetentionItem::state))
+                .filter(item -> item.state() != RecordState.ACTIVE);
+    }
+
     /** Whether a record can lose a reference and still be what it is. */
     static boolean merelyLists(RecordKind kind, Reference reference) {
         return kind == RecordKind.COVERAGE
                 || (kind == RecordKind.FOCUS && reference.pointer().startsWith("/measures/"))
-                || (kind == RecordKind.NOTICE && reference.target().kind() == RecordKind.NOTIFICATION);
+                || (kind == RecordKind.NOTICE && reference.target().kind() == RecordKind.NOTIFICATION)
+                || (kind == RecordKind.RIGHTS_REQUEST && reference.pointer().startsWith("/records/"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import se.gvi.model.contact.CustomNotification;
 import se.gvi.model.contact.Notice;
 import se.gvi.model.coverage.Coverage;
+import se.gvi.model.disclosure.Disclosure;
 import se.gvi.model.enforcement.EnforcementFocus;
 import se.gvi.model.enforcement.Measure;
 import se.gvi.model.finding.Language;
@@ -24,6 +25,7 @@ import se.gvi.model.id.RecordRef;
 import se.gvi.model.identity.Pseudonymizer;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.records.Records;
+import se.gvi.model.rights.RightsRequest;
 import se.gvi.model.situation.Situation;
 import se.gvi.model.source.Recorded;
 
@@ -219,10 +221,24 @@ public final class Erasure {
                     .toList();
             return List.of(focus.toBuilder().measures(measures).build());
         }
+        if (record instanceof Disclosure disclosure) {
+            return List.of(disclosure.toBuilder()
+                    .records(left(disclosure.records(), kept))
+                    .build());
+        }
+        if (record instanceof RightsRequest request && request.records().isPresent()) {
+            return List.of(request.toBuilder()
+                    .records(left(request.records().get(), kept))
+                    .build());
+        }
         if (record instanceof Notice notice && losesNotification(notice, kept)) {
             return List.of(notice.toBuilder().notification(null).build());
         }
         return List.of(record);
+    }
+
+    private List<RecordRef> left(List<RecordRef> records, Predicate<RecordState> kept) {
+        return records.stream().filter(record -> is(kept, record)).toList();
     }
 
     /** Whether the conversation is gone by which the group was told, or what connected the one told with the group. */

@@ -334,6 +334,41 @@ final class RetentionTest {
     }
 
     @Test
+    void R21_a_disclosure_and_a_request_lose_what_is_gone_and_stay_as_long_as_anything_is_left() {
+        String provenance = "\"provenance\": {\"source\": \"police\", \"recordedAt\": \"2025-12-01T08:00:00Z\"}";
+        String disclosure =
+                "{\"id\": \"%s\", \"sender\": \"POLICE\", \"recipients\": [\"PROBATION\"], \"records\": [%s],"
+                        + " \"members\": [\"memberships.standing\"], \"ground\": \"OSL 10:15a\", \"purpose\": \"GROUP_AUDIT\","
+                        + " \"necessity\": \"fictional\", \"quality\": \"fictional\", \"decidedBy\": \"A-1\","
+                        + " \"disclosedAt\": \"2025-11-30T08:00:00Z\", " + provenance + "}";
+        String gone = "{\"kind\": \"MEMBERSHIP\", \"id\": \"M-1\"}";
+        String left = "{\"kind\": \"MEMBERSHIP\", \"id\": \"M-2\"}";
+        String request = "{\"id\": \"Q-1\", \"individual\": \"I-2\", \"right\": \"CORRECTION\", \"records\": [" + left
+                + ", {\"kind\": \"ASSESSMENT\", \"id\": \"R-1\"}], \"receivedOn\": \"2025-11-30\", " + provenance + "}";
+        String json = SMALL.strip();
+        Situation situation = SituationJson.fromJson(json.substring(0, json.length() - 1)
+                + ", \"disclosures\": [" + disclosure.formatted("X-1", gone + ", " + left) + ", "
+                + disclosure.formatted("X-2", gone) + "], \"rightsRequests\": [" + request + "]}");
+
+        Erasure erasure = Retention.of(situation, RetentionPolicy.bundled()).erasedAsOf(TODAY);
+
+        assertThat(erasure.stored().disclosures()).singleElement().satisfies(kept -> {
+            assertThat(kept.id()).hasToString("X-1");
+            assertThat(kept.records()).containsExactly(ref(RecordKind.MEMBERSHIP, "M-2"));
+        });
+        assertThat(erasure.stored().rightsRequests())
+                .singleElement()
+                .extracting(kept -> kept.records().orElseThrow())
+                .isEqualTo(List.of(ref(RecordKind.MEMBERSHIP, "M-2")));
+        assertThat(erasure.gone()).containsEntry(RecordKind.DISCLOSURE, 1).doesNotContainKey(RecordKind.RIGHTS_REQUEST);
+        assertThat(SituationJson.fromJson(SituationJson.toJson(erasure.situation()))
+                        .records()
+                        .disclosures())
+                .as("it can be read again")
+                .hasSize(1);
+    }
+
+    @Test
     void R22_a_tombstone_says_nothing_of_whom_and_lets_the_old_claim_in_no_more() {
         Tombstones stones = retention().erasedAsOf(TODAY).tombstones(MARKER);
         assertThat(stones.stones())
