@@ -3,6 +3,7 @@ package se.gvi.model.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
+import se.gvi.model.finding.Text;
 import se.gvi.model.invariant.Invariant;
 
 /**
@@ -11,33 +12,49 @@ import se.gvi.model.invariant.Invariant;
  */
 public enum AuthorityBranch {
     /** Polismyndigheten. */
-    POLICE,
+    POLICE("the police", "polisen"),
     /** Säkerhetspolisen. */
-    SECURITY_SERVICE,
+    SECURITY_SERVICE("the security service", "Säkerhetspolisen"),
     /** Tullverket. */
-    CUSTOMS,
+    CUSTOMS("customs", "Tullverket"),
     /** Frivården, the probation service within Kriminalvården. */
-    PROBATION,
+    PROBATION("the probation service", "frivården"),
     /** Prisons and remand prisons within Kriminalvården. */
-    PRISON,
+    PRISON("the prison service", "anstalt eller häkte"),
     /** Åklagarmyndigheten. */
-    PROSECUTION,
+    PROSECUTION("the prosecution authority", "Åklagarmyndigheten"),
     /** The social board, socialnämnden. */
-    SOCIAL_SERVICES,
+    SOCIAL_SERVICES("social services", "socialtjänsten"),
     /** The municipality's crime-prevention coordination. */
-    MUNICIPAL_COORDINATION,
+    MUNICIPAL_COORDINATION(
+            "the municipality's crime-prevention coordination", "kommunens brottsförebyggande samordning"),
     /** Schools. */
-    SCHOOL,
+    SCHOOL("the school", "skolan"),
     /** Health care. */
-    HEALTH_CARE,
+    HEALTH_CARE("health care", "hälso- och sjukvården"),
     /** Skatteverket. */
-    TAX_AGENCY,
+    TAX_AGENCY("the tax agency", "Skatteverket"),
     /** Kronofogdemyndigheten. */
-    ENFORCEMENT_AUTHORITY,
+    ENFORCEMENT_AUTHORITY("the enforcement authority", "Kronofogdemyndigheten"),
     /** The community's moral voice and service providers that are no authority. They hold no offence data. */
-    CIVIL_SOCIETY,
+    CIVIL_SOCIETY("civil society", "civilsamhället"),
     /** Researchers and published statistics. */
-    RESEARCH;
+    RESEARCH("research", "forskningen");
+
+    private final Text label;
+
+    AuthorityBranch(String en, String sv) {
+        this.label = Text.of(en, sv);
+    }
+
+    /**
+     * Returns what the party is called in a sentence.
+     *
+     * @return a noun phrase in the singular, in lower case unless it is a name, for instance "the police"
+     */
+    public Text label() {
+        return label;
+    }
 
     /**
      * Returns the regimes under which it can process records of the strategy. Police and Kriminalvården are under

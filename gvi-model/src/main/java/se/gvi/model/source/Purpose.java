@@ -15,20 +15,35 @@ import se.gvi.model.finding.Text;
  */
 public enum Purpose {
     /** Reviewing homicides and shootings case by case. */
-    INCIDENT_REVIEW,
+    INCIDENT_REVIEW("the review of incidents", "genomgång av händelser"),
     /** Mapping groups, their relations and their members. */
-    GROUP_AUDIT,
+    GROUP_AUDIT("the mapping of groups and their members", "kartläggning av grupper och deras medlemmar"),
     /** Preparing and holding call-ins and custom notifications. */
-    DIRECT_COMMUNICATION,
+    DIRECT_COMMUNICATION("direct communication with people", "direkt kommunikation med personer"),
     /** Offering and following up support. */
-    SUPPORT,
+    SUPPORT("support", "stöd"),
     /** Keeping the promise towards a group that went on. */
-    ENFORCEMENT_FOLLOW_UP,
+    ENFORCEMENT_FOLLOW_UP("following up the promise to groups", "uppföljning av löftet till grupper"),
     /** Evaluating the strategy, in aggregate. */
-    EVALUATION;
+    EVALUATION("evaluation", "utvärdering");
 
     /** The version of the catalogue. It counts up when a purpose is added or taken away, or comes to mean something else. */
     public static final int CATALOGUE_VERSION = 1;
+
+    private final Text label;
+
+    Purpose(String en, String sv) {
+        this.label = Text.of(en, sv);
+    }
+
+    /**
+     * Returns what the purpose is called in a sentence, also to the person whom records are about.
+     *
+     * @return a noun phrase in lower case that can follow "for", for instance "the review of incidents"
+     */
+    public Text label() {
+        return label;
+    }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Purpose of(String word) {

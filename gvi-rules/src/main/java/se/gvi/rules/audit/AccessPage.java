@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.gvi.model.finding.Text;
 import se.gvi.model.id.RecordRef;
+import se.gvi.model.source.AuthorityBranch;
+import se.gvi.model.source.Purpose;
 import se.gvi.rules.page.Block;
 import se.gvi.rules.page.Cell;
 import se.gvi.rules.page.Page;
@@ -148,7 +150,7 @@ final class AccessPage {
     private Row row(LoggedEvent access) {
         AuditEvent event = access.event();
         Text by = Text.of("{by}, {branch}", "{by}, {branch}")
-                .with(Map.of("by", event.by(), "branch", Terms.of(event.branch())));
+                .with(Map.of("by", event.by(), "branch", event.branch().label()));
         Cell number = access.sound()
                 ? Cell.of(access.sequence())
                 : new Cell(
@@ -175,7 +177,7 @@ final class AccessPage {
     private static Text purpose(AuditEvent event) {
         return event.logPurpose()
                 .map(LogPurpose::label)
-                .or(() -> event.purpose().map(Terms::of))
+                .or(() -> event.purpose().map(Purpose::label))
                 .orElse(NO_PURPOSE);
     }
 
@@ -202,7 +204,7 @@ final class AccessPage {
 
     private static Text recipient(AuditEvent event) {
         Text to = event.recipientBranch()
-                .map(Terms::of)
+                .map(AuthorityBranch::label)
                 .or(() -> event.recipientAbroad().map(Text::same))
                 .orElse(Text.same(""));
         return event.receivedBy()
@@ -231,7 +233,7 @@ final class AccessPage {
                         "reader",
                         reading.reader(),
                         "branch",
-                        Terms.of(reading.branch()),
+                        reading.branch().label(),
                         "at",
                         time(reading.at()),
                         "purpose",

@@ -78,7 +78,7 @@ sealed interface Condition permits Condition.Of, NumberCondition, SecrecyConditi
                 "mottagaren är ",
                 branches,
                 asked -> asked.to(),
-                Labels::of);
+                AuthorityBranch::label);
     }
 
     static Of discloser(Set<AuthorityBranch> branches) {
@@ -89,7 +89,7 @@ sealed interface Condition permits Condition.Of, NumberCondition, SecrecyConditi
                 "utlämnaren är ",
                 branches,
                 asked -> asked.from(),
-                Labels::of);
+                AuthorityBranch::label);
     }
 
     static Of purpose(Set<DisclosurePurpose> purposes) {

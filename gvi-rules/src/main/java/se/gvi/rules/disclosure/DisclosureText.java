@@ -77,12 +77,12 @@ final class DisclosureText {
         DisclosureQuestion question = answer.question();
         lines.add(HEAD.with(Map.of(
                         "about", RecordRef.to(question.about()).label(),
-                        "from", Labels.of(question.from()),
+                        "from", question.from().label(),
                         "secrecy",
                                 question.secrecy().equals(Confidentiality.NONE)
                                         ? NO_SECRECY
                                         : Text.same(question.secrecy().toString()),
-                        "to", Labels.of(question.to())))
+                        "to", question.to().label()))
                 .in(language));
         lines.add("  "
                 + WHAT.with(Map.of(

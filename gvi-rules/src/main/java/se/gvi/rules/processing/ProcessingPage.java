@@ -22,6 +22,8 @@ import se.gvi.model.format.RecordType;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.schema.MemberDescriptions;
 import se.gvi.model.situation.Situation;
+import se.gvi.model.source.AuthorityBranch;
+import se.gvi.model.source.Purpose;
 import se.gvi.model.source.Source;
 import se.gvi.rules.page.Block;
 import se.gvi.rules.page.Cell;
@@ -31,7 +33,6 @@ import se.gvi.rules.page.Row;
 import se.gvi.rules.page.Section;
 import se.gvi.rules.page.Table;
 import se.gvi.rules.page.Tone;
-import se.gvi.rules.programme.Parties;
 import se.gvi.rules.programme.Programme;
 import se.gvi.rules.retention.RetentionLine;
 import se.gvi.rules.retention.RetentionPolicy;
@@ -120,8 +121,10 @@ final class ProcessingPage {
         record Key(String controller, Text party, Text regime) {}
         Map<Key, List<Source>> sources = situation.records().sources().stream()
                 .collect(Collectors.groupingBy(
-                        source ->
-                                new Key(source.controller(), Parties.of(source.branch()), Parties.of(source.regime())),
+                        source -> new Key(
+                                source.controller(),
+                                source.branch().label(),
+                                source.regime().label()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         List<Row> rows = new ArrayList<>();
@@ -129,7 +132,7 @@ final class ProcessingPage {
                 Text.same(key.controller()),
                 key.party(),
                 key.regime(),
-                join(list.stream().map(Source::purpose).distinct().sorted().map(Parties::of)),
+                join(list.stream().map(Source::purpose).distinct().sorted().map(Purpose::label)),
                 same(list.stream().flatMap(source -> BASES.splitToStream(source.legalBasis()))),
                 same(list.stream().map(source -> source.confidentiality().toString())))));
         rows.sort(Comparator.comparing(ProcessingPage::words));
@@ -193,8 +196,8 @@ final class ProcessingPage {
                             Text.of("Applies", "Gäller")),
                     agreements.stream()
                             .map(each -> row(
-                                    join(each.parties().stream().map(Parties::of)),
-                                    join(each.purposes().stream().map(Parties::of)),
+                                    join(each.parties().stream().map(AuthorityBranch::label)),
+                                    join(each.purposes().stream().map(Purpose::label)),
                                     each.areas()
                                             .map(areas -> same(areas.stream()))
                                             .orElse(WHOLE_SITE),
@@ -250,9 +253,9 @@ final class ProcessingPage {
         Map<String, Row> rows = new TreeMap<>();
         for (Disclosure each : situation.records().disclosures()) {
             Row row = row(
-                    Parties.of(each.sender()),
-                    join(each.recipients().stream().sorted().map(Parties::of)),
-                    Parties.of(each.purpose()),
+                    each.sender().label(),
+                    join(each.recipients().stream().sorted().map(AuthorityBranch::label)),
+                    each.purpose().label(),
                     Text.same(each.ground()),
                     join(each.records().stream()
                             .map(record -> record.kind())
@@ -299,7 +302,7 @@ final class ProcessingPage {
                                 .sorted()
                                 .map(kind -> MemberDescriptions.of(kind).title()));
                 rows.add(row(
-                        Parties.of(line.regime()),
+                        line.regime().label(),
                         kinds,
                         join(line.rules().stream()
                                 .flatMap(rule -> retention.rules().rule(rule, asOf).stream())

@@ -14,7 +14,6 @@ import se.gvi.model.situation.Situation;
 import se.gvi.model.source.AuthorityBranch;
 import se.gvi.model.source.Purpose;
 import se.gvi.model.source.Source;
-import se.gvi.rules.programme.Parties;
 import se.gvi.rules.view.View;
 import se.gvi.rules.view.Visibility;
 import se.gvi.rules.view.Withheld;
@@ -44,6 +43,8 @@ final class Recipients {
     }
 
     List<Text> of(RecordKind kind) {
-        return byKind.getOrDefault(kind, Set.of()).stream().map(Parties::of).toList();
+        return byKind.getOrDefault(kind, Set.of()).stream()
+                .map(AuthorityBranch::label)
+                .toList();
     }
 }

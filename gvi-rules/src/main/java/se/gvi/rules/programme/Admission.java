@@ -97,9 +97,9 @@ public record Admission(
 
     private Text words() {
         return ACT.with(Map.of(
-                "from", Parties.of(act.from()),
-                "to", Parties.of(act.to()),
-                "purpose", Parties.of(act.purpose()),
+                "from", act.from().label(),
+                "to", act.to().label(),
+                "purpose", act.purpose().label(),
                 "day", act.day(),
                 "area", act.area().map(area -> AREA.with(Map.of("area", area))).orElse(Text.same(""))));
     }

@@ -127,9 +127,9 @@ final class Scrutiny {
 
     private void refuse(RefusalCode code, @Nullable CooperationAgreement agreement, Map<String, ?> more) {
         Map<String, Object> values = new HashMap<>();
-        values.put("from", Parties.of(act.from()));
-        values.put("to", Parties.of(act.to()));
-        values.put("purpose", Parties.of(act.purpose()));
+        values.put("from", act.from().label());
+        values.put("to", act.to().label());
+        values.put("purpose", act.purpose().label());
         values.put("day", act.day());
         act.area().ifPresent(area -> values.put("area", area));
         values.put("agreement", agreement == null ? NO_AGREEMENT : agreement.id());

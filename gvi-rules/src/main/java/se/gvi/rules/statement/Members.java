@@ -309,7 +309,7 @@ final class Members {
         return records.sources().stream()
                 .filter(each -> each.id().value().equals(source))
                 .findFirst()
-                .map(each -> Labels.of(each.branch()))
+                .map(each -> each.branch().label())
                 .orElseThrow();
     }
 

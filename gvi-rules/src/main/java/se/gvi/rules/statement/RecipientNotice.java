@@ -103,8 +103,8 @@ public record RecipientNotice(
                         each.record().label().sv() + " " + each.change().label().sv()))
                 .toList();
         return NOTICE.with(Map.of(
-                        "recipient", Labels.of(recipient),
-                        "sender", Labels.of(sender),
+                        "recipient", recipient.label(),
+                        "sender", sender.label(),
                         "day", disclosedOn,
                         "ground", ground,
                         "disclosure", disclosure,

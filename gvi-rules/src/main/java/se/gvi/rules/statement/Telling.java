@@ -19,6 +19,7 @@ import se.gvi.model.id.RecordRef;
 import se.gvi.model.rights.RightsRequest;
 import se.gvi.model.schema.MemberDescriptions;
 import se.gvi.model.site.Site;
+import se.gvi.model.source.AuthorityBranch;
 import se.gvi.model.source.Claim;
 import se.gvi.model.source.Provenance;
 import se.gvi.model.source.Recorded;
@@ -238,9 +239,11 @@ final class Telling {
                 FACT_OR_ASSESSMENT,
                 record instanceof Claim claim ? ASSESSMENT.with(Map.of("day", claim.assessedOn())) : FACT));
         Source source = source(record);
-        rows.add(Say.row(WHY, FOR.with(Map.of("purpose", Labels.of(source.purpose())))));
-        rows.add(
-                Say.row(BASIS, RULES.with(Map.of("basis", source.legalBasis(), "regime", Labels.of(source.regime())))));
+        rows.add(Say.row(WHY, FOR.with(Map.of("purpose", source.purpose().label()))));
+        rows.add(Say.row(
+                BASIS,
+                RULES.with(Map.of(
+                        "basis", source.legalBasis(), "regime", source.regime().label()))));
         rows.add(Say.row(FROM, supplier(source)));
         rows.add(Say.row(SINCE, since(record.provenance())));
         rows.add(Say.row(
@@ -261,7 +264,7 @@ final class Telling {
     }
 
     private static Text supplier(Source source) {
-        Text supplier = SUPPLIER.with(Map.of("branch", Labels.of(source.branch()), "controller", source.controller()));
+        Text supplier = SUPPLIER.with(Map.of("branch", source.branch().label(), "controller", source.controller()));
         return source.migratedFrom()
                 .map(system -> MIGRATED.with(Map.of("supplier", supplier, "system", system)))
                 .orElse(supplier);
@@ -283,8 +286,9 @@ final class Telling {
         List<Text> shared = dossier.disclosuresOf(record).stream()
                 .map(disclosure -> HANDED.with(Map.of(
                         "recipients",
-                        Say.list(
-                                disclosure.recipients().stream().map(Labels::of).toList()),
+                        Say.list(disclosure.recipients().stream()
+                                .map(AuthorityBranch::label)
+                                .toList()),
                         "day",
                         site.dayOf(disclosure.disclosedAt()))))
                 .toList();

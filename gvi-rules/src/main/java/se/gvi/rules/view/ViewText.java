@@ -43,7 +43,7 @@ final class ViewText {
     private static List<String> lines(
             Text head, AuthorityBranch recipient, Purpose purpose, List<Withheld> withheld, Language language) {
         List<String> lines = new ArrayList<>();
-        lines.add(head.with(Map.of("recipient", Labels.of(recipient), "purpose", Labels.of(purpose)))
+        lines.add(head.with(Map.of("recipient", recipient.label(), "purpose", purpose.label()))
                 .in(language));
         withheld.forEach(each -> lines.add("- " + each.text().in(language)));
         return lines;

@@ -585,7 +585,7 @@ final class DisclosureCheckTest {
     @Test
     void every_word_reads_well_in_both_languages() throws IOException {
         String words = Stream.of(
-                        Stream.of(AuthorityBranch.values()).map(branch -> line(branch, Labels.of(branch))),
+                        Stream.of(AuthorityBranch.values()).map(branch -> line(branch, branch.label())),
                         Stream.of(DisclosureContent.values()).map(content -> line(content, content.label())),
                         Stream.of(DisclosurePurpose.values()).map(purpose -> line(purpose, purpose.label())),
                         Stream.of(DisclosureFact.values()).map(fact -> line(fact, fact.label())),

@@ -559,13 +559,14 @@ final class ViewTest {
         for (Situation situation : List.of(town().situation(), nothing)) {
             View view = View.of(situation, AuthorityBranch.CIVIL_SOCIETY, Purpose.DIRECT_COMMUNICATION);
             assertThat(view.text(Language.ENGLISH))
-                    .startsWith("Shown to civil society for direct communication. Withheld, whether or not anything is"
-                            + " recorded:\n- source: migratedFrom\n- coverage: every record\n- group: name, aliases,")
+                    .startsWith(
+                            "Shown to civil society for direct communication with people. Withheld, whether or not anything is"
+                                    + " recorded:\n- source: migratedFrom\n- coverage: every record\n- group: name, aliases,")
                     .contains("\n- individual: every record\n")
                     .endsWith("\nWhere people with a protected identity can be found is shown to nobody.\n");
             assertThat(view.text(Language.SWEDISH))
                     .startsWith(
-                            "Visas för civilsamhället, ändamål direkt kommunikation. Visas inte, oavsett om något är"
+                            "Visas för civilsamhället, ändamål direkt kommunikation med personer. Visas inte, oavsett om något är"
                                     + " registrerat:\n- källa: migratedFrom\n- täckning: alla poster\n")
                     .endsWith("\nVar personer med skyddade personuppgifter kan hittas visas inte för någon.\n");
         }
@@ -588,12 +589,13 @@ final class ViewTest {
         assertThat(answer.explain(Language.ENGLISH))
                 .contains("(not recorded, or withheld from this recipient)")
                 .contains("Something that this rests on may be withheld from the probation service for direct"
-                        + " communication:\n")
+                        + " communication with people:\n")
                 .contains("\n- involvement: every record\n")
                 .doesNotContain("V-1");
         assertThat(answer.explain(Language.SWEDISH))
                 .contains("(inte registrerat, eller inte synligt för denna mottagare)")
-                .contains("Något som detta vilar på kan vara dolt för Frivården, ändamål direkt kommunikation:\n")
+                .contains(
+                        "Något som detta vilar på kan vara dolt för frivården, ändamål direkt kommunikation med personer:\n")
                 .contains("\n- roll i händelsen: alla poster\n");
     }
 

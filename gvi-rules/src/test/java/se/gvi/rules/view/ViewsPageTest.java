@@ -101,7 +101,7 @@ final class ViewsPageTest {
                         .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
         assertThat(WeeklyMeeting.toldToThePolice(situation(), new IndividualId("I-9"), POLICY, DAY, visibility()))
-                .startsWith("Shown to the police for direct communication.");
+                .startsWith("Shown to the police for direct communication with people.");
     }
 
     @Test
