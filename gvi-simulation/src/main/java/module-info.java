@@ -5,5 +5,6 @@ module se.gvi.simulation {
     requires org.apache.commons.statistics.distribution;
     requires transitive se.gvi.rules;
 
+    exports se.gvi.simulation.evaluation;
     exports se.gvi.simulation.statistics;
 }
