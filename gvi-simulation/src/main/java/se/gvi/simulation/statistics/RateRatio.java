@@ -29,6 +29,7 @@ public record RateRatio(PoissonRate after, PoissonRate before) {
      *
      * @param after the rate to be judged
      * @param before the rate it is compared with
+     * @throws ArithmeticException if there are more than two thousand million events
      */
     public RateRatio {
         Objects.requireNonNull(after, "after");
@@ -42,6 +43,7 @@ public record RateRatio(PoissonRate after, PoissonRate before) {
      * @param after the rate to be judged
      * @param before the rate it is compared with
      * @return the comparison
+     * @throws ArithmeticException if there are more than two thousand million events
      */
     public static RateRatio of(PoissonRate after, PoissonRate before) {
         return new RateRatio(after, before);
