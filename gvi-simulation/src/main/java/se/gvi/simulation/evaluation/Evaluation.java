@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.simulation.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.gvi.model.finding.Text;
+import se.gvi.simulation.statistics.FourCells;
+import se.gvi.simulation.statistics.Interval;
+import se.gvi.simulation.statistics.PlaceboRank;
+import se.gvi.simulation.statistics.RateRatio;
+
+/**
+ * What the data of a trial can tell. All intervals are at 95 %.
+ *
+ * <p>The verdict is {@link Verdict#DOES_NOT_SUPPORT} if the interval for the ratio of the rates after and before lies at
+ * or above 1, or above the least effect that was registered. It is {@link Verdict#SUPPORTS} if that interval lies below
+ * 1 and no {@link Reason} is a doubt: there is a comparison and the place fell more than it, no comparison place fell as
+ * much, the fall is more than the trend goes on to, it has not faded, nothing rose beside it, the place of the start
+ * within its period does not matter, there were events enough, and the trial was registered before it began.
+ * Else it is {@link Verdict#CANNOT_TELL}. The verdict is about data, not about the people in the trial, and
+ * decides nothing.
+ *
+ * <p>Immutable.
+ */
+public final class Evaluation {
+
+    /** The confidence level of every interval. */
+    public static final double LEVEL = 0.95;
+
+    private final Trial trial;
+    private final TrialData data;
+    private final Comparisons comparisons;
+    private final List<Reason> reasons;
+
+    Evaluation(Trial trial, TrialData data, Comparisons comparisons, List<Reason> reasons) {
+        this.trial = trial;
+        this.data = data;
+        this.comparisons = comparisons;
+        this.reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * Returns the trial.
+     *
+     * @return the trial
+     */
+    public Trial trial() {
+        return trial;
+    }
+
+    /**
+     * Returns the data.
+     *
+     * @return the data, with the day of their publication
+     */
+    public TrialData data() {
+        return data;
+    }
+
+    /**
+     * Returns the verdict.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        if (reasons.stream().anyMatch(reason -> reason.kind() == Reason.Kind.NO_FALL)) {
+            return Verdict.DOES_NOT_SUPPORT;
+        }
+        return reasons.stream().anyMatch(reason -> reason.kind().isDoubt()) ? Verdict.CANNOT_TELL : Verdict.SUPPORTS;
+    }
+
+    /**
+     * Returns why the verdict is what it is.
+     *
+     * @return an immutable list, the plain comparison first
+     */
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    /**
+     * Returns the time after compared with the time before, for each month. A period counts as after if it begins with
+     * the start or later.
+     *
+     * @return the comparison, with ratio, difference and intervals
+     */
+    public RateRatio ratio() {
+        return comparisons.plain();
+    }
+
+    /**
+     * Returns the interval for the ratio if a trend goes through the whole time, and season for monthly counts of two
+     * years or more before the start, with the scatter that the counts have, but no less than that of independent
+     * events.
+     *
+     * @return the interval; empty if there are too few periods, or events, to fit a trend
+     */
+    public Optional<Interval> trendAdjusted() {
+        return comparisons.trendAdjusted();
+    }
+
+    /**
+     * Returns the place beside the sum of all comparison places.
+     *
+     * @return the four cells; empty without comparison
+     */
+    public Optional<FourCells> comparison() {
+        return comparisons.cells();
+    }
+
+    /**
+     * Returns how the fall ranks among falls in comparison places from the same period on.
+     *
+     * @return the rank of the logarithms of ratios; empty without comparison, or if a place counted nothing before or
+     *     after
+     */
+    public Optional<PlaceboRank> placebo() {
+        return comparisons.placebo();
+    }
+
+    /**
+     * Returns the effect by half-year since the start.
+     *
+     * @return an immutable list, in order of time
+     */
+    public List<WindowEffect> halfYears() {
+        return comparisons.halfYears();
+    }
+
+    /**
+     * Returns what happened beside the trial, after compared with before.
+     *
+     * @return the comparison; empty if no data beside were given
+     */
+    public Optional<RateRatio> beside() {
+        return comparisons.beside();
+    }
+
+    /**
+     * Returns the evaluation in words: the verdict, then each reason on a line of its own.
+     *
+     * @return the text
+     */
+    public Text text() {
+        return Text.of(
+                lines(
+                        verdict().text().en(),
+                        reasons.stream().map(reason -> reason.text().en()).toList()),
+                lines(
+                        verdict().text().sv(),
+                        reasons.stream().map(reason -> reason.text().sv()).toList()));
+    }
+
+    private static String lines(String first, List<String> rest) {
+        return first + rest.stream().map(line -> "\n- " + line).collect(Collectors.joining());
+    }
+}
