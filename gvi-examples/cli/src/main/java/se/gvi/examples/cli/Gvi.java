@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             DutiesCommand.class,
             ProcessingRecordCommand.class,
             CountsCommand.class,
+            EvaluateCommand.class,
             Compare.class,
             WhatIf.class,
             PolicyCommand.class,

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.examples.cli;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import se.gvi.simulation.evaluation.CountSeries;
+import se.gvi.simulation.evaluation.Step;
+
+/** Published counts: a row for each place and period, with the columns place, period, count and published. */
+final class CountsFile {
+
+    /** One count, and the day of its publication. */
+    private record Count(long number, LocalDate published) {}
+
+    private final Path file;
+    private final Step step;
+    private final Map<String, SortedMap<YearMonth, Count>> places = new LinkedHashMap<>();
+
+    private CountsFile(Path file, Step step) {
+        this.file = file;
+        this.step = step;
+    }
+
+    static CountsFile read(Path file, Step step) throws IOException {
+        CountsFile counts = new CountsFile(file, step);
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+            rows.forEach(counts::add);
+        }
+        return counts;
+    }
+
+    private void add(NamedCsvRecord row) {
+        YearMonth period = period(row, column(row, "period"));
+        Count count = new Count(count(row), published(row));
+        Count before = places.computeIfAbsent(column(row, "place"), place -> new TreeMap<>())
+                .putIfAbsent(period, count);
+        if (before != null) {
+            throw wrong(row, "counts the period " + column(row, "period") + " of that place a second time");
+        }
+    }
+
+    private YearMonth period(NamedCsvRecord row, String written) {
+        try {
+            return step == Step.YEAR ? YearMonth.of(Integer.parseInt(written), 1) : YearMonth.parse(written);
+        } catch (NumberFormatException | DateTimeException none) {
+            String form = step == Step.YEAR ? "2018" : "2018-10";
+            throw wrong(row, "has no period. Write it as " + form + ", or say another --step");
+        }
+    }
+
+    private long count(NamedCsvRecord row) {
+        try {
+            return Long.parseLong(column(row, "count"));
+        } catch (NumberFormatException none) {
+            throw wrong(row, "has no count. Write a whole number");
+        }
+    }
+
+    private LocalDate published(NamedCsvRecord row) {
+        try {
+            return LocalDate.parse(column(row, "published"));
+        } catch (DateTimeException none) {
+            throw wrong(row, "does not say when the count was published. Write the day as 2023-01-15");
+        }
+    }
+
+    private String column(NamedCsvRecord row, String name) {
+        return row.findField(name)
+                .map(String::strip)
+                .orElseThrow(() -> Failure.errorsFound("The file " + file + " has no column " + name
+                        + ". It needs place, period, count and published."));
+    }
+
+    private Failure wrong(NamedCsvRecord row, String what) {
+        return Failure.errorsFound("The row on line " + row.getStartingLineNumber() + " of " + file + " " + what + ".");
+    }
+
+    /** The periods for which every place named has a count. */
+    SortedMap<YearMonth, Boolean> common(Iterable<String> named) {
+        SortedMap<YearMonth, Boolean> common = new TreeMap<>();
+        Optional<SortedMap<YearMonth, Count>> first = Optional.empty();
+        for (String place : named) {
+            SortedMap<YearMonth, Count> counts = counts(place);
+            if (first.isEmpty()) {
+                first = Optional.of(counts);
+                counts.keySet().forEach(period -> common.put(period, true));
+            }
+            common.keySet().retainAll(counts.keySet());
+        }
+        return common;
+    }
+
+    /** The counts of a place from one period to another. */
+    CountSeries series(String place, YearMonth from, YearMonth to) {
+        SortedMap<YearMonth, Count> counts = counts(place);
+        LongStream.Builder numbers = LongStream.builder();
+        LocalDate published = LocalDate.MIN;
+        for (YearMonth period = from; !period.isAfter(to); period = period.plusMonths(step.months())) {
+            Count count = counts.get(period);
+            if (count == null) {
+                throw Failure.errorsFound("The file " + file + " has no count of " + place + " for " + period
+                        + ". Give every period, or fewer with --from and --to.");
+            }
+            numbers.add(count.number());
+            published = count.published().isAfter(published) ? count.published() : published;
+        }
+        return CountSeries.of(place, from, step, published, numbers.build().toArray());
+    }
+
+    private SortedMap<YearMonth, Count> counts(String place) {
+        SortedMap<YearMonth, Count> counts = places.get(place);
+        if (counts == null) {
+            throw Failure.notUnderstood("The file " + file + " counts nothing for " + place + ". It has "
+                    + String.join(", ", places.keySet()) + ".");
+        }
+        return counts;
+    }
+}

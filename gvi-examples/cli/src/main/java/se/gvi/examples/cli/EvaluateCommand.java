@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.gvi.model.finding.Language;
+import se.gvi.model.finding.Text;
+import se.gvi.simulation.evaluation.CountSeries;
+import se.gvi.simulation.evaluation.Evaluation;
+import se.gvi.simulation.evaluation.Step;
+import se.gvi.simulation.evaluation.Trial;
+import se.gvi.simulation.evaluation.TrialData;
+
+/** What do published counts say about a trial? */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Says what counts tell about a trial: whether they support an effect, do not, or cannot tell, and"
+                + " why. FILE is CSV with the columns place, period, count and published (the day of publication: counts"
+                + " are revised).")
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The counts.")
+    private Path file;
+
+    @Option(names = "--place", paramLabel = "PLACE", required = true, description = "Where the trial is.")
+    private String place;
+
+    @Option(
+            names = "--start",
+            paramLabel = "MONTH",
+            required = true,
+            description = "The month in which it started, as it was registered, such as 2018-10.")
+    private YearMonth start;
+
+    @Option(
+            names = "--registered",
+            paramLabel = "DATE",
+            required = true,
+            description = "The day on which start and outcome were fixed.")
+    private LocalDate registered;
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "WORDS",
+            required = true,
+            description = "What is counted, such as \"confirmed shootings\".")
+    private String outcome;
+
+    @Option(
+            names = "--step",
+            paramLabel = "month|quarter|year",
+            defaultValue = "month",
+            description = "How long each period is (default: ${DEFAULT-VALUE}).")
+    private Step step;
+
+    @Option(names = "--compare", paramLabel = "PLACE", description = "A place without the trial; may be repeated.")
+    private List<String> compare = List.of();
+
+    @Option(
+            names = "--looking-for",
+            paramLabel = "RATIO",
+            description = "The least effect that matters, such as 0.7 for a fall by 30 percent.")
+    private Double lookingFor;
+
+    @Option(names = "--from", paramLabel = "PERIOD", description = "The first period to use, such as 2016-01.")
+    private YearMonth from;
+
+    @Option(names = "--to", paramLabel = "PERIOD", description = "The last period to use.")
+    private YearMonth to;
+
+    @Option(
+            names = "--other-start",
+            paramLabel = "MONTH",
+            description = "A start other than the registered one. The answer is then marked as a sensitivity analysis.")
+    private YearMonth otherStart;
+
+    @Mixin
+    private LanguageOption languageOption;
+
+    EvaluateCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Language language = languageOption.language();
+        TrialData data = data(CountsFile.read(file, step));
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            Evaluation evaluation = trial().evaluate(data);
+            CountSeries series = data.series();
+            out.println(Text.of(
+                            place + ", " + outcome + ", " + series.counts().size() + " periods from " + series.first()
+                                    + ", counts published by " + series.published() + ":",
+                            place + ", " + outcome + ", " + series.counts().size() + " perioder från och med "
+                                    + series.first() + ", uppgifter publicerade senast " + series.published() + ":")
+                    .in(language));
+            out.println(evaluation.text().in(language));
+        } catch (IllegalArgumentException refused) {
+            throw Failure.notUnderstood(refused);
+        }
+        return 0;
+    }
+
+    private Trial trial() {
+        Trial trial = Trial.registered(start, Text.same(outcome), place, registered);
+        trial = lookingFor == null ? trial : trial.lookingFor(lookingFor);
+        return otherStart == null ? trial : trial.sensitivity(otherStart);
+    }
+
+    private TrialData data(CountsFile counts) {
+        List<String> places = new ArrayList<>(List.of(place));
+        places.addAll(compare);
+        SortedMap<YearMonth, Boolean> common = counts.common(places);
+        if (common.isEmpty()) {
+            throw Failure.errorsFound("No period has a count of each of " + String.join(", ", places) + ".");
+        }
+        YearMonth first = from == null ? common.firstKey() : from;
+        YearMonth last = to == null ? common.lastKey() : to;
+        try {
+            return TrialData.of(counts.series(place, first, last))
+                    .comparedWith(compare.stream()
+                            .map(other -> counts.series(other, first, last))
+                            .toArray(CountSeries[]::new));
+        } catch (IllegalArgumentException refused) {
+            throw Failure.notUnderstood(refused);
+        }
+    }
+}
