@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Fictional cities, strategies of Group Violence Intervention tried on them, and trials evaluated. */
 module se.gvi.simulation {
+    requires com.google.common;
     requires static transitive org.jspecify;
     requires transitive se.gvi.rules;
 
-    exports se.gvi.simulation.statistics;
+    exports se.gvi.simulation.chance;
+    exports se.gvi.simulation.evidence;
 }

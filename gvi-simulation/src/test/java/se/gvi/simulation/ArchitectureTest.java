@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.simulation;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import se.gvi.house.HouseRules;
+import se.gvi.simulation.chance.Chance;
+
+/** The house rules that hold for the simulation. */
+@AnalyzeClasses(packages = "se.gvi.simulation", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+    private static final String BASE = "se.gvi.simulation";
+
+    /** Lowest first. A package uses only packages listed before it; those of one line do not know each other. */
+    private static final List<Set<String>> PACKAGES =
+            List.of(Set.of("chance", "evidence", "statistics"), Set.of("violence", "evaluation"), Set.of("city"));
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);
+
+    @ArchTest
+    static final ArchRule PACKAGES_POINT_DOWNWARDS = HouseRules.packagesPointDownwards(BASE, PACKAGES);
+
+    @ArchTest
+    static final ArchRule PUBLIC_TYPES_ARE_CLOSED = HouseRules.publicTypesAreClosed();
+
+    @ArchTest
+    static final ArchRule SIGNATURES_SPEAK_JAVA = HouseRules.signaturesSpeakJava(Chance.class);
+
+    @ArchTest
+    static final ArchRule ONLY_DOCUMENTS_SEE_A_PARSER = HouseRules.onlyDocumentsSeeAParser();
+
+    @ArchTest
+    static final ArchRule NOTHING_READS_THE_MACHINE = HouseRules.nothingReadsTheMachine();
+
+    @ArchTest
+    static final ArchRule LOCALE_AND_CHARSET_ARE_SAID = HouseRules.localeAndCharsetAreSaid();
+
+    @ArchTest
+    static final ArchRule NOTHING_PRINTS_OR_LOGS = HouseRules.nothingPrintsOrLogs();
+}
