@@ -7,4 +7,5 @@ module se.gvi.simulation {
 
     exports se.gvi.simulation.chance;
     exports se.gvi.simulation.evidence;
+    exports se.gvi.simulation.violence;
 }
