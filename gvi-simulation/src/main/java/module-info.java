@@ -6,6 +6,7 @@ module se.gvi.simulation {
     requires transitive se.gvi.rules;
 
     exports se.gvi.simulation.chance;
+    exports se.gvi.simulation.city;
     exports se.gvi.simulation.evidence;
     exports se.gvi.simulation.violence;
 }
