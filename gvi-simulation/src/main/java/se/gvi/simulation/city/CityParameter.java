@@ -27,9 +27,9 @@ public enum CityParameter {
             false,
             "spread of violence between members, logarithmic",
             "spridning i våld mellan medlemmar, logaritmisk"),
-    /** How many feuds a group is in on an average day. */
+    /** How many feuds a group is in on an average day, as far as there are pairs of groups not bound already. */
     FEUDS_PER_GROUP(0, 20, false, "feuds of a group on an average day", "en grupps konflikter en genomsnittlig dag"),
-    /** With how many groups a group is allied on an average day. */
+    /** With how many groups a group is allied on an average day, as far as there are pairs not bound already. */
     ALLIANCES_PER_GROUP(
             0, 20, false, "alliances of a group on an average day", "en grupps allianser en genomsnittlig dag"),
     /** How many days a feud or an alliance lasts on average. */
