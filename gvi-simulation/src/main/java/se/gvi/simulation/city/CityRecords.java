@@ -3,8 +3,6 @@ package se.gvi.simulation.city;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,24 +15,12 @@ import se.gvi.model.coverage.Completeness;
 import se.gvi.model.coverage.Coverage;
 import se.gvi.model.coverage.CoverageId;
 import se.gvi.model.group.Group;
-import se.gvi.model.group.GroupId;
 import se.gvi.model.group.GroupStatus;
 import se.gvi.model.group.GroupStatusSpan;
 import se.gvi.model.group.SizeEstimate;
-import se.gvi.model.id.PractitionerId;
 import se.gvi.model.id.RecordKind;
-import se.gvi.model.incident.ClassificationId;
-import se.gvi.model.incident.GmiClassification;
-import se.gvi.model.incident.GroupInvolvement;
-import se.gvi.model.incident.Incident;
-import se.gvi.model.incident.IncidentId;
 import se.gvi.model.incident.IncidentType;
-import se.gvi.model.incident.Involvement;
-import se.gvi.model.incident.InvolvementId;
-import se.gvi.model.incident.Motive;
-import se.gvi.model.incident.Role;
 import se.gvi.model.individual.Individual;
-import se.gvi.model.individual.IndividualId;
 import se.gvi.model.individual.Supervision;
 import se.gvi.model.individual.SupervisionId;
 import se.gvi.model.membership.EvidenceKind;
@@ -67,14 +53,8 @@ import se.gvi.simulation.violence.ViolentEvent;
  */
 final class CityRecords {
 
-    private static final SourceId POLICE = new SourceId("FICT-POLICE");
-    private static final SourceId AUDIT = new SourceId("FICT-AUDIT");
-    private static final SourceId PROBATION = new SourceId("FICT-PROBATION");
-    private static final PractitionerId ANALYST = new PractitionerId("FICT-ANALYST");
-    private static final LocalTime NOON = LocalTime.NOON;
     private static final List<TieKind> TIE_KINDS = List.of(TieKind.values());
     private static final int REVIEW_DAYS = 90;
-    private static final int CLASSIFIED_AFTER_DAYS = 7;
 
     /** Kinds of which single records are missing if facts are not known. */
     private static final Set<RecordKind> WITH_GAPS =
@@ -105,6 +85,7 @@ final class CityRecords {
     private final List<ViolentEvent> events;
     private final LocalDate first;
     private final LocalDate asOf;
+    private final Knowledge knowledge;
     private final Map<Integer, LocalDate> deaths = new HashMap<>();
     private final Records.Builder records;
 
@@ -112,6 +93,7 @@ final class CityRecords {
             CityParameters parameters, Chance chance, Cast cast, List<Bonds.Bond> bonds, List<ViolentEvent> events) {
         this.parameters = parameters;
         this.chance = chance;
+        this.knowledge = new Knowledge(chance, parameters.value(CityParameter.UNKNOWN_SHARE));
         this.cast = cast;
         this.bonds = bonds;
         this.events = events;
@@ -142,14 +124,15 @@ final class CityRecords {
             relation(bond);
         }
         ties();
-        events.stream().filter(event -> !event.day().isBefore(first)).forEach(this::incident);
+        IncidentRecords incidents = new IncidentRecords(records, knowledge, asOf);
+        events.stream().filter(event -> !event.day().isBefore(first)).forEach(incidents::write);
         return records.build();
     }
 
     private void sources() {
-        source(POLICE, AuthorityBranch.POLICE, Regime.LED_POLICE, Purpose.INCIDENT_REVIEW);
-        source(AUDIT, AuthorityBranch.POLICE, Regime.LED_POLICE, Purpose.GROUP_AUDIT);
-        source(PROBATION, AuthorityBranch.PROBATION, Regime.LED_PROBATION, Purpose.DIRECT_COMMUNICATION);
+        source(Fictional.POLICE, AuthorityBranch.POLICE, Regime.LED_POLICE, Purpose.INCIDENT_REVIEW);
+        source(Fictional.AUDIT, AuthorityBranch.POLICE, Regime.LED_POLICE, Purpose.GROUP_AUDIT);
+        source(Fictional.PROBATION, AuthorityBranch.PROBATION, Regime.LED_PROBATION, Purpose.DIRECT_COMMUNICATION);
     }
 
     private void source(SourceId id, AuthorityBranch branch, Regime regime, Purpose purpose) {
@@ -166,14 +149,15 @@ final class CityRecords {
     }
 
     private void coverage(RecordKind kind) {
-        boolean gaps = WITH_GAPS.contains(kind) && parameters.value(CityParameter.UNKNOWN_SHARE) > 0;
+        boolean gaps = WITH_GAPS.contains(kind) && knowledge.unknownShare() > 0;
         records.section(kind);
         records.add(Coverage.builder()
                 .id(new CoverageId("FICT-Q-" + kind))
                 .records(kind)
                 .completeness(gaps ? Completeness.PARTIAL : Completeness.COMPLETE)
                 .span(DateSpan.of(first, asOf.plusDays(1)))
-                .provenance(known(kind == RecordKind.SUPERVISION ? PROBATION : POLICE, asOf))
+                .provenance(
+                        Fictional.known(kind == RecordKind.SUPERVISION ? Fictional.PROBATION : Fictional.POLICE, asOf))
                 .build());
     }
 
@@ -181,14 +165,14 @@ final class CityRecords {
         long members = cast.people().stream()
                 .filter(person -> person.group() == group && person.left().isAfter(asOf))
                 .count();
-        boolean sized = isKnown("size", group);
+        boolean sized = knowledge.has("size", group);
         records.add(Group.builder()
-                .id(groupId(group))
+                .id(Fictional.groupId(group))
                 .name("Fictional group " + (group + 1))
-                .areas(isKnown("area of group", group) ? List.of(area(group)) : null)
+                .areas(knowledge.has("area of group", group) ? List.of(Fictional.area(group)) : null)
                 .sizeEstimate(sized ? new SizeEstimate((int) members, (int) (members + members / 4)) : null)
                 .statuses(List.of(new GroupStatusSpan(GroupStatus.ACTIVE, DateSpan.from(first))))
-                .provenance(known(AUDIT, first))
+                .provenance(Fictional.known(Fictional.AUDIT, first))
                 .build());
     }
 
@@ -196,10 +180,11 @@ final class CityRecords {
         Person person = cast.people().get(number);
         LocalDate known = knownOn(person.joined());
         Individual.Builder individual = Individual.builder()
-                .id(individualId(number))
-                .birthDate(isKnown("birth", number) ? PartialDate.of(person.born()) : null);
+                .id(Fictional.individualId(number))
+                .birthDate(knowledge.has("birth", number) ? PartialDate.of(person.born()) : null);
         LocalDate death = deaths.get(number);
-        Individual alive = individual.provenance(known(AUDIT, known)).build();
+        Individual alive =
+                individual.provenance(Fictional.known(Fictional.AUDIT, known)).build();
         if (death == null) {
             records.add(alive);
         } else {
@@ -210,18 +195,18 @@ final class CityRecords {
     private void membership(int number) {
         Person person = cast.people().get(number);
         LocalDate known = knownOn(person.joined());
-        boolean reviewed = isKnown("review", number);
+        boolean reviewed = knowledge.has("review", number);
         Membership.Builder membership = Membership.builder()
-                .id(new MembershipId("FICT-M-" + padded(number)))
-                .individual(individualId(number))
-                .group(groupId(person.group()))
+                .id(new MembershipId("FICT-M-" + Fictional.padded(number)))
+                .individual(Fictional.individualId(number))
+                .group(Fictional.groupId(person.group()))
                 .standing(Standing.MEMBER)
                 .span(DateSpan.from(person.joined()))
-                .evidence(List.of(MembershipEvidence.of(EvidenceKind.GROUP_AUDIT, AUDIT, person.joined())))
-                .assessedBy(ANALYST)
+                .evidence(List.of(MembershipEvidence.of(EvidenceKind.GROUP_AUDIT, Fictional.AUDIT, person.joined())))
+                .assessedBy(Fictional.ANALYST)
                 .assessedOn(known)
                 .reviewBy(reviewed ? Person.latest(known, asOf).plusDays(REVIEW_DAYS) : null)
-                .provenance(known(AUDIT, known));
+                .provenance(Fictional.known(Fictional.AUDIT, known));
         LocalDate left = left(number);
         if (left.isAfter(asOf)) {
             records.add(membership.build());
@@ -239,7 +224,7 @@ final class CityRecords {
             Person.Spell spell = spells.get(i);
             @Nullable LocalDate death = deaths.get(number);
             boolean begun = death == null || !spell.from().isAfter(death);
-            if (begun && spell.until().isAfter(first) && isKnown("supervision " + i, number)) {
+            if (begun && spell.until().isAfter(first) && knowledge.has("supervision " + i, number)) {
                 supervision(number, i, spell, death);
             }
         }
@@ -247,11 +232,11 @@ final class CityRecords {
 
     private void supervision(int number, int i, Person.Spell spell, @Nullable LocalDate death) {
         Supervision.Builder supervision = Supervision.builder()
-                .id(new SupervisionId("FICT-U-" + padded(number) + "-" + (i + 1)))
-                .individual(individualId(number))
+                .id(new SupervisionId("FICT-U-" + Fictional.padded(number) + "-" + (i + 1)))
+                .individual(Fictional.individualId(number))
                 .supervisionKind(spell.kind())
                 .span(DateSpan.of(spell.from(), spell.until()))
-                .provenance(known(PROBATION, knownOn(spell.from())));
+                .provenance(Fictional.known(Fictional.PROBATION, knownOn(spell.from())));
         if (death != null && spell.until().isAfter(death.plusDays(1))) {
             DateSpan cut = DateSpan.of(spell.from(), death.plusDays(1));
             versions(supervision.build(), supervision.span(cut).build(), death.plusDays(1));
@@ -266,12 +251,12 @@ final class CityRecords {
             return;
         }
         GroupRelation.Builder relation = GroupRelation.builder()
-                .id(new RelationId("FICT-R-" + padded(number)))
+                .id(new RelationId("FICT-R-" + Fictional.padded(number)))
                 .relationKind(bond.kind())
-                .first(groupId(bond.first()))
-                .second(groupId(bond.second()))
+                .first(Fictional.groupId(bond.first()))
+                .second(Fictional.groupId(bond.second()))
                 .span(DateSpan.from(bond.from()))
-                .provenance(known(AUDIT, knownOn(bond.from())));
+                .provenance(Fictional.known(Fictional.AUDIT, knownOn(bond.from())));
         if (bond.until().isAfter(asOf)) {
             records.add(relation.build());
         } else {
@@ -318,97 +303,26 @@ final class CityRecords {
     }
 
     private void tie(int number, List<Integer> pair, TieKind kind, LocalDate day) {
-        if (isKnown("tie", number)) {
+        if (knowledge.has("tie", number)) {
             records.add(Tie.builder()
-                    .id(new TieId("FICT-T-" + padded(number)))
+                    .id(new TieId("FICT-T-" + Fictional.padded(number)))
                     .tieKind(kind)
-                    .first(individualId(pair.get(0)))
-                    .second(individualId(pair.get(1)))
+                    .first(Fictional.individualId(pair.get(0)))
+                    .second(Fictional.individualId(pair.get(1)))
                     .dates(List.of(PartialDate.of(day)))
-                    .provenance(known(POLICE, day.plusDays(1)))
+                    .provenance(Fictional.known(Fictional.POLICE, day.plusDays(1)))
                     .build());
         }
-    }
-
-    private void incident(ViolentEvent event) {
-        int place = event.victimGroup() >= 0 ? event.victimGroup() : event.offenderGroup();
-        boolean placed = place >= 0 && isKnown("area of incident", event.number());
-        records.add(Incident.builder()
-                .id(incidentId(event))
-                .type(event.type())
-                .date(PartialDate.of(event.day()))
-                .area(placed ? area(place) : null)
-                .provenance(known(POLICE, event.day().plusDays(1)))
-                .build());
-        boolean offenderKnown = isKnown("offender", event.number());
-        boolean victimKnown = isKnown("victim", event.number());
-        if (event.offender() >= 0 && offenderKnown) {
-            involvement(event, event.offender(), Role.SUSPECT, "S");
-        }
-        if (event.victim() >= 0 && victimKnown && event.type() != IncidentType.SHOTS_FIRED) {
-            involvement(event, event.victim(), Role.VICTIM, "V");
-        }
-        classification(event, offenderKnown, victimKnown);
-    }
-
-    private void involvement(ViolentEvent event, int person, Role role, String suffix) {
-        records.add(Involvement.builder()
-                .id(new InvolvementId("FICT-V-" + padded(event.number()) + "-" + suffix))
-                .individual(individualId(person))
-                .incident(incidentId(event))
-                .role(role)
-                .provenance(known(POLICE, event.day().plusDays(1)))
-                .build());
-    }
-
-    private void classification(ViolentEvent event, boolean offenderKnown, boolean victimKnown) {
-        LocalDate day = Person.earliest(event.day().plusDays(CLASSIFIED_AFTER_DAYS), asOf);
-        records.add(GmiClassification.builder()
-                .id(new ClassificationId("FICT-C-" + padded(event.number())))
-                .incident(incidentId(event))
-                .offenderSide(side(event.offenderGroup(), offenderKnown))
-                .offenderGroups(groups(event.offenderGroup(), offenderKnown))
-                .victimSide(side(event.victimGroup(), victimKnown))
-                .victimGroups(groups(event.victimGroup(), victimKnown))
-                .motive(isKnown("motive", event.number()) ? motive(event) : Motive.UNKNOWN)
-                .assessedBy(ANALYST)
-                .assessedOn(day)
-                .provenance(known(POLICE, day))
-                .build());
-    }
-
-    private static GroupInvolvement side(int group, boolean known) {
-        if (!known) {
-            return GroupInvolvement.UNKNOWN;
-        }
-        return group < 0 ? GroupInvolvement.NO : GroupInvolvement.CONFIRMED;
-    }
-
-    private static @Nullable List<GroupId> groups(int group, boolean known) {
-        if (!known) {
-            return null;
-        }
-        return group < 0 ? List.of() : List.of(groupId(group));
-    }
-
-    private static Motive motive(ViolentEvent event) {
-        if (!event.betweenGroups()) {
-            return Motive.PERSONAL;
-        }
-        return switch (event.trigger()) {
-            case RETALIATION -> Motive.RETALIATION;
-            case BACKGROUND, REPEAT -> Motive.GROUP_DISPUTE;
-        };
     }
 
     /** A record as it was known until something ended, and as it is known since. */
     private void versions(Recorded before, Recorded after, LocalDate ended) {
         Provenance provenance = before.provenance();
-        Instant changed = moment(ended);
+        Instant changed = Fictional.moment(ended);
         if (provenance.recordedAt().isBefore(changed)) {
             records.add(before.withProvenance(provenance.withdrawn(changed)));
         }
-        records.add(after.withProvenance(known(provenance.source(), ended)));
+        records.add(after.withProvenance(Fictional.known(provenance.source(), ended)));
     }
 
     private LocalDate joined(int person) {
@@ -422,41 +336,8 @@ final class CityRecords {
         return death == null ? left : Person.earliest(left, death.plusDays(1));
     }
 
-    private boolean isKnown(String fact, int number) {
-        return !chance.stream("unknown " + fact, number).happens(parameters.value(CityParameter.UNKNOWN_SHARE));
-    }
-
     /** Nothing became known before the history begins. */
     private LocalDate knownOn(LocalDate begun) {
         return Person.latest(begun.plusDays(1), first);
-    }
-
-    private static Provenance known(SourceId source, LocalDate day) {
-        return Provenance.of(source, moment(day));
-    }
-
-    private static Instant moment(LocalDate day) {
-        return day.atTime(NOON).toInstant(ZoneOffset.UTC);
-    }
-
-    private static String area(int group) {
-        return "Fictional area " + (group % 9 + 1);
-    }
-
-    private static GroupId groupId(int group) {
-        return new GroupId("FICT-G-" + padded(group));
-    }
-
-    private static IndividualId individualId(int person) {
-        return new IndividualId("FICT-I-" + padded(person));
-    }
-
-    private static IncidentId incidentId(ViolentEvent event) {
-        return new IncidentId("FICT-E-" + padded(event.number()));
-    }
-
-    private static String padded(int number) {
-        String digits = Integer.toString(number + 1);
-        return "0".repeat(StrictMath.max(0, 5 - digits.length())) + digits;
     }
 }
