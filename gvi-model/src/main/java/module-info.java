@@ -43,7 +43,8 @@ module se.gvi.model {
     exports se.gvi.model.erasure;
     exports se.gvi.model.rights;
     exports se.gvi.model.document to
-            se.gvi.rules;
+            se.gvi.rules,
+            se.gvi.simulation;
     exports se.gvi.model.invariant to
             se.gvi.rules;
     exports se.gvi.model.format to

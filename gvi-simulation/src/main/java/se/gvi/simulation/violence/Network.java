@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.simulation.violence;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The groups between which violence runs: how much each begins, who is in it when, and which are in feud when. Groups and
+ * members are numbered from 0 in the order in which they were added. Times are days since the beginning of the first
+ * day; what holds from a time holds until another, exclusive.
+ */
+public final class Network {
+
+    /**
+     * A time.
+     *
+     * @param from when it begins, inclusive
+     * @param until when it ends, exclusive
+     */
+    public record Period(double from, double until) {
+
+        /** All time. */
+        public static final Period ALWAYS = new Period(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+        /**
+         * Tells whether a moment lies in it.
+         *
+         * @param time the moment
+         * @return true if so
+         */
+        public boolean contains(double time) {
+            return from <= time && time < until;
+        }
+    }
+
+    /**
+     * Somebody in a group.
+     *
+     * @param group the number of the group
+     * @param activity how often they take part beside the others of the group, not negative
+     * @param membership when they are in the group
+     * @param absences when they are in custody, and neither strike nor are struck
+     */
+    public record Member(int group, double activity, Period membership, List<Period> absences) {
+
+        /**
+         * Checks the members.
+         *
+         * @param group the number of the group
+         * @param activity how often they take part, not negative
+         * @param membership when they are in the group
+         * @param absences when they are in custody
+         * @throws IllegalArgumentException if the activity is negative
+         */
+        public Member {
+            Objects.requireNonNull(membership, "membership");
+            absences = List.copyOf(absences);
+            if (!(activity >= 0)) {
+                throw new IllegalArgumentException(
+                        "The activity of a member is " + activity + ". Give 0 or a positive number.");
+            }
+        }
+
+        /**
+         * Tells whether they are in the group and not in custody.
+         *
+         * @param time the moment
+         * @return true if so
+         */
+        public boolean present(double time) {
+            return membership.contains(time) && absences.stream().noneMatch(absence -> absence.contains(time));
+        }
+    }
+
+    /**
+     * A feud of two groups.
+     *
+     * @param first the number of one group
+     * @param second the number of the other
+     * @param period when it lasts
+     */
+    public record Feud(int first, int second, Period period) {
+
+        /**
+         * Checks the members.
+         *
+         * @param first the number of one group
+         * @param second the number of the other
+         * @param period when it lasts
+         * @throws IllegalArgumentException if a group would be in feud with itself
+         */
+        public Feud {
+            Objects.requireNonNull(period, "period");
+            if (first == second) {
+                throw new IllegalArgumentException("Group " + first + " is in feud with itself. Name two groups.");
+            }
+        }
+    }
+
+    private final ImmutableDoubleArray rates;
+    private final List<Member> members;
+    private final List<ImmutableIntArray> membersOf;
+    private final List<List<Feud>> feudsOf;
+
+    private Network(Builder builder) {
+        rates = ImmutableDoubleArray.copyOf(builder.rates);
+        members = List.copyOf(builder.members);
+        List<ImmutableIntArray.Builder> numbers = new ArrayList<>();
+        List<List<Feud>> feuds = new ArrayList<>();
+        for (int group = 0; group < groups(); group++) {
+            numbers.add(ImmutableIntArray.builder());
+            feuds.add(new ArrayList<>());
+        }
+        for (int member = 0; member < members.size(); member++) {
+            numbers.get(members.get(member).group()).add(member);
+        }
+        for (Feud feud : builder.feuds) {
+            feuds.get(feud.first()).add(feud);
+            feuds.get(feud.second()).add(feud);
+        }
+        membersOf = numbers.stream().map(ImmutableIntArray.Builder::build).toList();
+        feudsOf = feuds.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Starts a network without groups.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns how many groups there are.
+     *
+     * @return the number
+     */
+    public int groups() {
+        return rates.length();
+    }
+
+    /**
+     * Returns how much a group begins.
+     *
+     * @param group the number of the group
+     * @return events per average day that nothing before brought about
+     */
+    public double rate(int group) {
+        return rates.get(group);
+    }
+
+    /**
+     * Returns the members of all groups.
+     *
+     * @return an immutable list, in the order of their numbers
+     */
+    public List<Member> members() {
+        return members;
+    }
+
+    ImmutableIntArray membersOf(int group) {
+        return membersOf.get(group);
+    }
+
+    /** The groups in feud with a group at a moment, each once for each feud. */
+    int[] rivals(int group, double time) {
+        return feudsOf.get(group).stream()
+                .filter(feud -> feud.period().contains(time))
+                .mapToInt(feud -> feud.first() == group ? feud.second() : feud.first())
+                .toArray();
+    }
+
+    /** How many groups and members there are. */
+    @Override
+    public String toString() {
+        return "Network[groups=" + groups() + ", members=" + members.size() + "]";
+    }
+
+    /** Collects groups, members and feuds. */
+    public static final class Builder {
+
+        private final List<Double> rates = new ArrayList<>();
+        private final List<Member> members = new ArrayList<>();
+        private final List<Feud> feuds = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds a group.
+         *
+         * @param rate events per average day that it begins and nothing before brought about, not negative
+         * @return this builder
+         * @throws IllegalArgumentException if the rate is negative
+         */
+        public Builder group(double rate) {
+            if (!(rate >= 0) || rate == Double.POSITIVE_INFINITY) {
+                throw new IllegalArgumentException(
+                        "Group " + rates.size() + " begins " + rate + " events per day. Give 0 or a positive number.");
+            }
+            rates.add(rate);
+            return this;
+        }
+
+        /**
+         * Adds a member.
+         *
+         * @param member the member of a group that was added
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such group
+         */
+        public Builder member(Member member) {
+            requireGroup(member.group());
+            members.add(member);
+            return this;
+        }
+
+        /**
+         * Adds a feud.
+         *
+         * @param feud the feud of two groups that were added
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such group
+         */
+        public Builder feud(Feud feud) {
+            requireGroup(feud.first());
+            requireGroup(feud.second());
+            feuds.add(feud);
+            return this;
+        }
+
+        private void requireGroup(int group) {
+            if (group < 0 || group >= rates.size()) {
+                throw new IllegalArgumentException(
+                        "There is no group " + group + ": " + rates.size() + " were added. Add the group first.");
+            }
+        }
+
+        /**
+         * Makes the network.
+         *
+         * @return the network
+         */
+        public Network build() {
+            return new Network(this);
+        }
+    }
+}

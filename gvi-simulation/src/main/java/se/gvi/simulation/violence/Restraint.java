@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.simulation.violence;
+
+/**
+ * What holds groups back. Of what a group would have done, each act is left out with some probability, and then nothing
+ * follows from it. What is not left out stays exactly as it would have been: two runs of the same seed differ only by
+ * what the restraint takes away and by what that would have changed.
+ */
+@FunctionalInterface
+public interface Restraint {
+
+    /** Nothing holds anybody back. */
+    Restraint NONE = (group, day) -> 1;
+
+    /**
+     * Returns which share is left of what a group would do at a moment.
+     *
+     * @param group the group, by its number in the {@link Network}
+     * @param day days since the beginning of the first day, with the part of the day
+     * @return from 0, if it does nothing, to 1, if it does all
+     */
+    double left(int group, double day);
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.simulation.violence;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import se.gvi.model.incident.IncidentType;
+import se.gvi.simulation.chance.Chance;
+
+/**
+ * One run of the process. What may happen waits in a queue; whatever is next in time happens or is left out, and what it
+ * brings about joins the queue. Every event draws from a stream of its own that depends only on where in its cascade it
+ * stands, so that leaving out one changes no other's luck.
+ */
+final class Run {
+
+    private static final int NOBODY = -1;
+    private static final int NOT_CHOSEN = -2;
+
+    /** Something that may happen. */
+    private record Candidate(
+            double time, Trigger trigger, int offenderGroup, int victimGroup, int parent, Chance marks) {}
+
+    private final ViolenceProcess process;
+    private final Network network;
+    private final ViolenceParameters parameters;
+    private final Restraint restraint;
+    private final int days;
+    private final BitSet dead = new BitSet();
+    private final List<ViolentEvent> events = new ArrayList<>();
+    private final PriorityQueue<Candidate> ahead = new PriorityQueue<>(Comparator.comparingDouble(Candidate::time)
+            .thenComparingLong(candidate -> candidate.marks().seed()));
+
+    Run(ViolenceProcess process, Chance chance, int days, Restraint restraint) {
+        this.process = process;
+        this.network = process.network();
+        this.parameters = process.parameters();
+        this.restraint = restraint;
+        this.days = days;
+        for (int group = 0; group < network.groups(); group++) {
+            begin(group, NOT_CHOSEN, network.rate(group), chance.stream("background", group));
+        }
+        begin(NOBODY, NOBODY, parameters.outsideRate(), chance.stream("outside", 0));
+    }
+
+    /** Draws what begins by itself: as much as on the highest day, thinned down to the season of each. */
+    private void begin(int offenderGroup, int victimGroup, double rate, Chance arrivals) {
+        double highest = parameters.season().highest();
+        if (rate == 0) {
+            return;
+        }
+        double pause = 1 / (rate * highest);
+        int number = 0;
+        for (double time = arrivals.exponential(pause); time < days; time += arrivals.exponential(pause)) {
+            if (arrivals.happens(parameters.season().factor(process.day(time)) / highest)) {
+                ahead.add(new Candidate(
+                        time, Trigger.BACKGROUND, offenderGroup, victimGroup, NOBODY, arrivals.child(number)));
+            }
+            number++;
+        }
+    }
+
+    List<ViolentEvent> events() {
+        for (Candidate next = ahead.poll(); next != null; next = ahead.poll()) {
+            tryOut(next);
+        }
+        return List.copyOf(events);
+    }
+
+    private void tryOut(Candidate next) {
+        Chance marks = next.marks();
+        double restrained = marks.share();
+        int offenderGroup = next.offenderGroup();
+        int victimGroup = opponent(next, marks);
+        int offender = someone(offenderGroup, next.time(), marks);
+        int victim = someone(victimGroup, next.time(), marks);
+        IncidentType type = outcome(marks.share());
+        boolean left = offenderGroup == NOBODY || restrained < restraint.left(offenderGroup, next.time());
+        boolean somebodyIsThere = isThere(offenderGroup, offender) && isThere(victimGroup, victim);
+        if (left && somebodyIsThere) {
+            happen(next, victimGroup, offender, victim, type);
+        }
+    }
+
+    private static boolean isThere(int group, int member) {
+        return group == NOBODY || member != NOBODY;
+    }
+
+    private void happen(Candidate next, int victimGroup, int offender, int victim, IncidentType type) {
+        int number = events.size();
+        int root = next.parent() == NOBODY ? number : events.get(next.parent()).root();
+        events.add(new ViolentEvent(
+                number,
+                next.time(),
+                process.day(next.time()),
+                type,
+                next.trigger(),
+                next.offenderGroup(),
+                victimGroup,
+                offender,
+                victim,
+                next.parent(),
+                root));
+        if (type == IncidentType.HOMICIDE && victim != NOBODY) {
+            dead.set(victim);
+        }
+        if (next.offenderGroup() != NOBODY) {
+            bringAbout(events.get(number), next.marks());
+        }
+    }
+
+    private void bringAbout(ViolentEvent event, Chance marks) {
+        int children = marks.poisson(parameters.branchingRatio());
+        for (int i = 0; i < children; i++) {
+            Chance child = marks.child(i);
+            boolean strikesBack = child.happens(parameters.retaliationShare());
+            Delay delay = strikesBack ? parameters.retaliationDelay() : parameters.repeatDelay();
+            double time = event.time() + delay.draw(child);
+            boolean possible = !strikesBack || event.victimGroup() != NOBODY;
+            if (possible && time < days) {
+                ahead.add(new Candidate(
+                        time,
+                        strikesBack ? Trigger.RETALIATION : Trigger.REPEAT,
+                        strikesBack ? event.victimGroup() : event.offenderGroup(),
+                        strikesBack ? event.offenderGroup() : event.victimGroup(),
+                        event.number(),
+                        child.child(0)));
+            }
+        }
+    }
+
+    /** A rival, each as likely; without one, any other group. */
+    private int opponent(Candidate next, Chance marks) {
+        double share = marks.share();
+        if (next.victimGroup() != NOT_CHOSEN) {
+            return next.victimGroup();
+        }
+        int group = next.offenderGroup();
+        int[] rivals = network.rivals(group, next.time());
+        if (rivals.length > 0) {
+            return rivals[(int) (share * rivals.length)];
+        }
+        int others = network.groups() - 1;
+        if (others == 0) {
+            return NOBODY;
+        }
+        int other = (int) (share * others);
+        return other < group ? other : other + 1;
+    }
+
+    private int someone(int group, double time, Chance marks) {
+        if (group == NOBODY) {
+            return NOBODY;
+        }
+        ImmutableIntArray members = network.membersOf(group);
+        double[] activity = new double[members.length()];
+        for (int i = 0; i < activity.length; i++) {
+            Network.Member member = network.members().get(members.get(i));
+            activity[i] = !dead.get(members.get(i)) && member.present(time) ? member.activity() : 0;
+        }
+        int found = marks.child(~group).weighted(activity); // below 0, where no event that follows draws from
+        return found == NOBODY ? NOBODY : members.get(found);
+    }
+
+    private IncidentType outcome(double share) {
+        if (share < parameters.fatalShare()) {
+            return IncidentType.HOMICIDE;
+        }
+        return share < parameters.hitShare() ? IncidentType.NONFATAL_SHOOTING : IncidentType.SHOTS_FIRED;
+    }
+}

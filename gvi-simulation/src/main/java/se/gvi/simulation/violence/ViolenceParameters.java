@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.simulation.violence;
+
+import java.util.Objects;
+import se.gvi.simulation.evidence.Figures;
+
+/**
+ * How violence runs, apart from who is in it.
+ *
+ * @param outsideRate events per average day in which no group is involved, and from which nothing follows
+ * @param branchingRatio how many further events one brings about on average, from 0 to less than 1
+ * @param retaliationShare share of them in which the group that was struck strikes back; in the others the same group
+ *     strikes the same again
+ * @param retaliationDelay how long it takes to strike back
+ * @param repeatDelay how long it takes to strike again
+ * @param hitShare share of events in which somebody is hit, dead or not
+ * @param fatalShare share of events in which somebody dies, no larger than {@code hitShare}
+ * @param season how much begins by itself in which month and on which weekday
+ */
+public record ViolenceParameters(
+        double outsideRate,
+        double branchingRatio,
+        double retaliationShare,
+        Delay retaliationDelay,
+        Delay repeatDelay,
+        double hitShare,
+        double fatalShare,
+        Season season) {
+
+    /**
+     * Checks the members.
+     *
+     * @param outsideRate events per average day in which no group is involved
+     * @param branchingRatio how many further events one brings about on average
+     * @param retaliationShare share of them in which the group that was struck strikes back
+     * @param retaliationDelay how long it takes to strike back
+     * @param repeatDelay how long it takes to strike again
+     * @param hitShare share of events in which somebody is hit
+     * @param fatalShare share of events in which somebody dies
+     * @param season how much begins by itself when
+     * @throws IllegalArgumentException if a number cannot be
+     */
+    public ViolenceParameters {
+        Objects.requireNonNull(retaliationDelay, "retaliationDelay");
+        Objects.requireNonNull(repeatDelay, "repeatDelay");
+        Objects.requireNonNull(season, "season");
+        require(outsideRate >= 0 && outsideRate < Double.POSITIVE_INFINITY, "outsideRate", outsideRate, "0 or more");
+        require(
+                branchingRatio >= 0 && branchingRatio < 1,
+                "branchingRatio",
+                branchingRatio,
+                "from 0 to less than 1: from 1 on, violence would grow without end");
+        require(retaliationShare >= 0 && retaliationShare <= 1, "retaliationShare", retaliationShare, "from 0 to 1");
+        require(hitShare >= 0 && hitShare <= 1, "hitShare", hitShare, "from 0 to 1");
+        require(fatalShare >= 0 && fatalShare <= hitShare, "fatalShare", fatalShare, "from 0 to the hitShare");
+    }
+
+    private static void require(boolean holds, String what, double value, String remedy) {
+        if (!holds) {
+            throw new IllegalArgumentException("The " + what + " is " + value + ". Give a number " + remedy + ".");
+        }
+    }
+
+    /**
+     * The assumptions of the library: branching ratio, share of retaliation and mean delay as the {@link Figures} assume
+     * them, exponential delays, and no season; the share of hits is that of the three largest Swedish cities, and the share
+     * of deaths the mean of Malmö's seven years. Nothing happens outside the groups.
+     *
+     * @return the parameters
+     */
+    public static ViolenceParameters assumed() {
+        Delay delay = new Delay.Exponential(Figures.bundled("delay-assumed").value());
+        return new ViolenceParameters(
+                0,
+                Figures.bundled("branching-assumed").value(),
+                Figures.bundled("retaliation-assumed").value(),
+                delay,
+                delay,
+                Figures.bundled("share-with-injury-or-death-sweden").value(),
+                Figures.bundled("deaths-per-shooting-malmo").mean(),
+                Season.none());
+    }
+
+    /**
+     * The same with another rate outside the groups.
+     *
+     * @param perDay events per average day
+     * @return the parameters
+     */
+    public ViolenceParameters withOutsideRate(double perDay) {
+        return new ViolenceParameters(
+                perDay, branchingRatio, retaliationShare, retaliationDelay, repeatDelay, hitShare, fatalShare, season);
+    }
+
+    /**
+     * The same with other contagion.
+     *
+     * @param ratio how many further events one brings about on average
+     * @param retaliation share of them in which the group that was struck strikes back
+     * @return the parameters
+     */
+    public ViolenceParameters withContagion(double ratio, double retaliation) {
+        return new ViolenceParameters(
+                outsideRate, ratio, retaliation, retaliationDelay, repeatDelay, hitShare, fatalShare, season);
+    }
+
+    /**
+     * The same with other delays.
+     *
+     * @param ofRetaliation how long it takes to strike back
+     * @param ofRepeat how long it takes to strike again
+     * @return the parameters
+     */
+    public ViolenceParameters withDelays(Delay ofRetaliation, Delay ofRepeat) {
+        return new ViolenceParameters(
+                outsideRate, branchingRatio, retaliationShare, ofRetaliation, ofRepeat, hitShare, fatalShare, season);
+    }
+
+    /**
+     * The same with other outcomes.
+     *
+     * @param hit share of events in which somebody is hit, dead or not
+     * @param fatal share of events in which somebody dies
+     * @return the parameters
+     */
+    public ViolenceParameters withOutcomes(double hit, double fatal) {
+        return new ViolenceParameters(
+                outsideRate, branchingRatio, retaliationShare, retaliationDelay, repeatDelay, hit, fatal, season);
+    }
+
+    /**
+     * The same with another season.
+     *
+     * @param other how much begins by itself when
+     * @return the parameters
+     */
+    public ViolenceParameters withSeason(Season other) {
+        return new ViolenceParameters(
+                outsideRate,
+                branchingRatio,
+                retaliationShare,
+                retaliationDelay,
+                repeatDelay,
+                hitShare,
+                fatalShare,
+                other);
+    }
+}
