@@ -39,6 +39,9 @@ final class ArchitectureTest {
     static final ArchRule SIGNATURES_MENTION_NO_DISTRIBUTION = noMethods()
             .that()
             .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
             .should()
             .haveRawReturnType(DescribedPredicate.describe(
                     "from Commons Statistics",

@@ -11,7 +11,7 @@ import se.gvi.model.finding.Text;
  * the columns, each times its coefficient. Fitted by weighted least squares, repeated until nothing changes, as
  * {@code glm} of R does; the negative binomial as {@code glm.nb} of its package MASS (Venables and Ripley 2002).
  *
- * <p>Immutable; the same counts always give the same digits.
+ * <p>Immutable.
  */
 public final class CountRegression {
 

@@ -13,8 +13,8 @@ import java.util.Map;
  * the start. What the place does otherwise than its mixture afterwards may be the effect, if the mixture followed it
  * well before.
  *
- * <p>Where several mixtures fit equally well, a trace of preference for even weights decides, so that the answer is
- * always the same.
+ * <p>Where several mixtures fit equally well, a trace of preference for even weights decides between
+ * them.
  *
  * <p>Immutable.
  */

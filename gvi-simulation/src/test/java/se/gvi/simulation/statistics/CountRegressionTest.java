@@ -135,6 +135,24 @@ final class CountRegressionTest {
         }
     }
 
+    /** Four years of simulated months, a halving after three, with theta 3; the figures are those of R. */
+    @Test
+    void aHalvingThatScattersIsFoundWithItsTheta() {
+        long[] counts = {
+            8, 19, 5, 7, 8, 3, 12, 12, 1, 3, 2, 2, 8, 7, 8, 6, 16, 4, 2, 4, 7, 5, 1, 6, 11, 1, 3, 15, 7, 9, 4, 7, 6, 6,
+            7, 7, 1, 1, 4, 8, 5, 6, 2, 5, 3, 2, 2, 2
+        };
+        CountFit fit = CountRegression.of(
+                        ModelMatrix.ofRows(48).intercept().step("post", 36).build(), counts)
+                .negativeBinomial();
+        Golden.same("intercept", fit.coefficient(ModelMatrix.INTERCEPT).estimate(), 1.8929446134754, 1e-9);
+        Golden.same("post", fit.coefficient("post").estimate(), -0.664279196559093, 1e-9);
+        Golden.same("error", fit.coefficient("post").standardError(), 0.229039999462448, 1e-9);
+        Golden.same("theta", fit.theta(), 4.65192455316244, 1e-9);
+        Golden.same("error of theta", fit.thetaStandardError(), 1.72998212887564, 1e-9);
+        Golden.same("log-likelihood", fit.logLikelihood(), -123.895100060231, 1e-9);
+    }
+
     /** Two half-years of counts that vary less than chance alone would have them. */
     @Test
     void countsThatScatterTooLittleAreFittedAsPoissonAndTheFitSaysSo() {

@@ -158,6 +158,14 @@ final class DifferenceTest {
         }
     }
 
+    /** Counts 15 after 42 beside 60 after 63; the figures are those of R. */
+    @Test
+    void fourCellsHaveAnExactAnswerToo() {
+        FourCells cells = FourCells.of(ratio(15, 1, 42, 1), ratio(60, 1, 63, 1));
+        Golden.same("exact", cells.pExact(), 0.00557363000147906, 1e-11);
+        Golden.same("error", cells.logStandardError(2), 0.496015872761897, 1e-12);
+    }
+
     @Test
     void anEmptyCellSaysNothing() {
         FourCells cells = FourCells.of(ratio(0, 1, 5, 1), ratio(5, 1, 5, 1));

@@ -91,6 +91,80 @@ final class HawkesTest {
         }
     }
 
+    /** A simulated year, background 0.08, branching ratio 0.3, decay 0.5; the figures are those of R. */
+    @Test
+    void contagionThatIsThereIsFound() {
+        EventTimes events = EventTimes.until(
+                365,
+                0.132037,
+                21.156298,
+                23.966129,
+                24.226431,
+                28.808658,
+                29.635571,
+                49.619959,
+                49.692149,
+                49.970534,
+                52.729231,
+                54.276411,
+                59.110299,
+                59.498268,
+                59.500454,
+                61.084792,
+                66.779091,
+                85.496885,
+                98.771486,
+                108.205861,
+                116.624619,
+                124.847651,
+                132.416862,
+                133.34411,
+                134.409692,
+                137.033395,
+                139.687132,
+                176.019105,
+                176.054766,
+                176.348107,
+                176.925362,
+                187.643664,
+                190.669456,
+                191.305684,
+                211.747846,
+                212.832327,
+                225.604526,
+                231.589609,
+                236.473047,
+                236.843357,
+                237.74116,
+                239.227376,
+                242.325939,
+                243.834446,
+                245.090864,
+                249.067429,
+                269.355597,
+                277.769942,
+                289.515349,
+                298.897045,
+                309.847665,
+                322.738037,
+                330.969576,
+                331.366214,
+                331.661344,
+                333.874672,
+                340.148309,
+                344.016515,
+                346.0093,
+                358.773467);
+        HawkesFit fit = HawkesFit.of(events);
+        HawkesProcess process = fit.process().orElseThrow();
+        Golden.same("background", process.background(), 0.127822166800163, 1e-8);
+        Golden.same("ratio", process.branchingRatio(), 0.20923796146689, 1e-8);
+        Golden.same("decay", process.decay(), 1.18509331590281, 1e-8);
+        Golden.same("error", fit.branchingRatioError(), 0.104792179050691, 1e-6);
+        Golden.same("gain", fit.gainOverPoisson(), 8.83472746949082, 1e-8);
+        assertThat(process.expected(events)).isBetween(58.9, 59.1);
+    }
+
     /** Contagion with a mean delay of 125 days, watched for four years: R finds a number that means little. */
     @Test
     void longDelaysInShortWindowsAreNotIdentified() {
