@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             ProcessingRecordCommand.class,
             CountsCommand.class,
             EvaluateCommand.class,
+            CityCommand.class,
             Compare.class,
             WhatIf.class,
             PolicyCommand.class,
