@@ -105,11 +105,17 @@ final class CityRecords {
     private final List<ViolentEvent> events;
     private final LocalDate first;
     private final LocalDate asOf;
+    private final LocalDate covered;
     private final Map<Integer, LocalDate> deaths = new HashMap<>();
     private final Records.Builder records;
 
     CityRecords(
-            CityParameters parameters, Chance chance, Cast cast, List<Bonds.Bond> bonds, List<ViolentEvent> events) {
+            CityParameters parameters,
+            Chance chance,
+            Cast cast,
+            List<Bonds.Bond> bonds,
+            List<ViolentEvent> events,
+            LocalDate covered) {
         this.parameters = parameters;
         this.chance = chance;
         this.cast = cast;
@@ -117,6 +123,7 @@ final class CityRecords {
         this.events = events;
         this.first = parameters.historyStart();
         this.asOf = parameters.asOf();
+        this.covered = covered;
         this.records = Records.builder(parameters.site());
         for (ViolentEvent event : events) {
             if (event.type() == IncidentType.HOMICIDE && event.victim() >= 0) {
@@ -172,8 +179,8 @@ final class CityRecords {
                 .id(new CoverageId("FICT-Q-" + kind))
                 .records(kind)
                 .completeness(gaps ? Completeness.PARTIAL : Completeness.COMPLETE)
-                .span(DateSpan.of(first, asOf.plusDays(1)))
-                .provenance(known(kind == RecordKind.SUPERVISION ? PROBATION : POLICE, asOf))
+                .span(DateSpan.of(first, covered.plusDays(1)))
+                .provenance(known(kind == RecordKind.SUPERVISION ? PROBATION : POLICE, covered))
                 .build());
     }
 
@@ -443,11 +450,11 @@ final class CityRecords {
         return "Fictional area " + (group % 9 + 1);
     }
 
-    private static GroupId groupId(int group) {
+    static GroupId groupId(int group) {
         return new GroupId("FICT-G-" + padded(group));
     }
 
-    private static IndividualId individualId(int person) {
+    static IndividualId individualId(int person) {
         return new IndividualId("FICT-I-" + padded(person));
     }
 
