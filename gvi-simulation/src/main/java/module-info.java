@@ -8,5 +8,6 @@ module se.gvi.simulation {
     exports se.gvi.simulation.chance;
     exports se.gvi.simulation.city;
     exports se.gvi.simulation.evidence;
+    exports se.gvi.simulation.strategy;
     exports se.gvi.simulation.violence;
 }
