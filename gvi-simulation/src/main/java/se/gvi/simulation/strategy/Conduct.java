@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.contact.AttemptOutcome;
+import se.gvi.model.contact.Attendance;
 import se.gvi.model.contact.CallInId;
 import se.gvi.model.contact.InvitationBasis;
 import se.gvi.model.contact.NotificationId;
@@ -170,12 +171,27 @@ final class Conduct {
             }
         }
         List<GroupId> told = represented.stream().map(City::group).toList();
-        CallInId callIn = ledger.callIn(day, told);
-        plan.seats().forEach(seat -> ledger.invitation(day, callIn, seat, came.contains(seat)));
-        told.forEach(group -> ledger.notice(day, callIn, group));
-        callIns++;
+        record(plan, day, came, told);
         invited += plan.seats().size();
         attended += came.size();
+    }
+
+    private void record(CallInPlan plan, LocalDate day, Set<Seat> came, List<GroupId> told) {
+        if (came.isEmpty()) {
+            List<GroupId> missed = plan.seats().stream()
+                    .flatMap(seat -> seat.groups().stream())
+                    .distinct()
+                    .toList();
+            CallInId callIn = ledger.callIn(day, missed, false);
+            plan.seats().forEach(seat -> ledger.invitation(day, callIn, seat, null));
+            return;
+        }
+        CallInId callIn = ledger.callIn(day, told, true);
+        plan.seats()
+                .forEach(seat -> ledger.invitation(
+                        day, callIn, seat, came.contains(seat) ? Attendance.ATTENDED : Attendance.NO_SHOW));
+        told.forEach(group -> ledger.notice(day, callIn, group));
+        callIns++;
     }
 
     private static boolean calledFor(NotificationProposal proposal) {

@@ -73,25 +73,26 @@ final class Ledger {
         return Situation.of(records.build()).knownAt(noon(day));
     }
 
-    CallInId callIn(LocalDate day, List<GroupId> groups) {
+    /** A call-in to which nobody came is not held. */
+    CallInId callIn(LocalDate day, List<GroupId> groups, boolean held) {
         CallInId id = new CallInId("FICT-CALL-IN-" + ++callIns);
         done.add(CallIn.builder()
                 .id(id)
                 .date(day)
-                .status(CallInStatus.HELD)
+                .status(held ? CallInStatus.HELD : CallInStatus.CANCELLED)
                 .groups(groups)
                 .provenance(known(day))
                 .build());
         return id;
     }
 
-    void invitation(LocalDate day, CallInId callIn, Seat seat, boolean came) {
+    void invitation(LocalDate day, CallInId callIn, Seat seat, @Nullable Attendance attendance) {
         done.add(Invitation.builder()
                 .id(new InvitationId("FICT-INVITATION-" + ++invitations))
                 .callIn(callIn)
                 .individual(seat.individual())
                 .basis(seat.basis())
-                .attendance(came ? Attendance.ATTENDED : Attendance.NO_SHOW)
+                .attendance(attendance)
                 .provenance(known(day))
                 .build());
     }

@@ -4,7 +4,7 @@ package se.gvi.simulation.strategy;
 /**
  * How much was done in a trial.
  *
- * @param callIns call-ins held
+ * @param callIns call-ins held; one to which nobody came is not
  * @param invited people invited to them, each counted once for each call-in
  * @param attended of these, who came
  * @param visits visits to tell somebody face to face, and letters left
