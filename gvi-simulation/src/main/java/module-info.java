@@ -8,6 +8,7 @@ module se.gvi.simulation {
     exports se.gvi.simulation.chance;
     exports se.gvi.simulation.city;
     exports se.gvi.simulation.evidence;
+    exports se.gvi.simulation.experiment;
     exports se.gvi.simulation.strategy;
     exports se.gvi.simulation.violence;
 }
