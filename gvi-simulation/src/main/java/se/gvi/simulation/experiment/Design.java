@@ -11,14 +11,14 @@ import java.util.function.BiFunction;
 /**
  * What is tried: rows that differ in the levels of factors.
  *
- * @param rows the rows, at least one, with the same factors in the same order
+ * @param rows the rows, at least one, with the same factors
  */
 public record Design(List<Row> rows) {
 
     /**
      * Checks the rows.
      *
-     * @param rows the rows, at least one, with the same factors in the same order
+     * @param rows the rows, at least one, with the same factors
      * @throws IllegalArgumentException if there is none, two have other factors, or a factor bears the name of a column
      *     that the table has already
      */
@@ -32,7 +32,7 @@ public record Design(List<Row> rows) {
             List<String> factors = List.copyOf(rows.get(row).factors().keySet());
             if (!factors.equals(first)) {
                 throw new IllegalArgumentException("Row " + row + " of the design has the factors " + factors
-                        + ", row 0 has " + first + ". Give all rows the same factors in the same order.");
+                        + ", row 0 has " + first + ". Give all rows the same factors.");
             }
         }
         for (String factor : first) {

@@ -122,9 +122,9 @@ public record Experiment(Design design, int replicates, long master, Seeding see
         write(Table.header(design.factors()), table, hash);
         Deque<Future<Line>> waiting = new ArrayDeque<>();
         int failed = 0;
-        for (int run = 0; run < runs() + ahead; run++) {
+        for (long run = 0; run < (long) runs() + ahead; run++) {
             if (run < runs()) {
-                int number = run;
+                int number = (int) run;
                 waiting.add(workers.submit(() -> line(number / replicates, number % replicates)));
             }
             if (run >= ahead && !waiting.isEmpty()) {

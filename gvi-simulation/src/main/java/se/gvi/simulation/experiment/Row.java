@@ -2,14 +2,15 @@
 package se.gvi.simulation.experiment;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A row of a design.
  *
- * @param factors in what it differs from the others: the level of every factor, as it is written in the table
+ * @param factors in what it differs from the others: the level of every factor, as it is written in the table;
+ *     kept in the order of the names of the factors
  * @param scenario what is tried
  */
 public record Row(Map<String, String> factors, Scenario scenario) {
@@ -17,11 +18,11 @@ public record Row(Map<String, String> factors, Scenario scenario) {
     /**
      * Checks the members.
      *
-     * @param factors the level of every factor, in the order in which they are to be written
+     * @param factors the level of every factor
      * @param scenario what is tried
      */
     public Row {
-        factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
+        factors = Collections.unmodifiableMap(new TreeMap<>(factors));
         Objects.requireNonNull(scenario, "scenario");
     }
 }

@@ -40,7 +40,7 @@ public record Deterrence(
         Shares.require("effect of focus", focus);
         Shares.require("share left when a promise is broken", leftWhenBroken);
         double months = Objects.requireNonNull(halfLife, "halfLife").value();
-        if (!(months > 0)) {
+        if (!(months > 0) || months == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
                     "The half-life (" + halfLife.id() + ") is " + months + " months. Give a positive number.");
         }

@@ -172,8 +172,7 @@ final class ExperimentTest {
         Row one = new Row(Map.of("a", "1"), BASE);
         Row other = new Row(Map.of("b", "1"), BASE);
         assertThatThrownBy(() -> new Design(List.of(one, other)))
-                .hasMessage("Row 1 of the design has the factors [b], row 0 has [a]. Give all rows the same factors in"
-                        + " the same order.");
+                .hasMessage("Row 1 of the design has the factors [b], row 0 has [a]. Give all rows the same factors.");
         assertThatThrownBy(() -> new Design(List.of(new Row(Map.of("seed", "1"), BASE))))
                 .hasMessage("The factor \"seed\" bears the name of a column that the table has already. Give it another"
                         + " name.");
