@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.gvi.model.document.CanonicalJson;
 import se.gvi.model.finding.Text;
 import se.gvi.model.site.Site;
@@ -103,12 +104,23 @@ public final class Manifest {
                             "origin", value.origin().name(),
                             "source", text(value.source())));
         }
-        Site site = city.site();
         return Map.of(
-                "site", Map.of("name", site.name(), "timeZone", site.timeZone(), "jurisdiction", site.jurisdiction()),
+                "site", site(city.site()),
                 "asOf", city.asOf().toString(),
                 "season", city.season(),
                 "values", values);
+    }
+
+    private static Map<String, Object> site(Site site) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("name", site.name());
+        written.put("timeZone", site.timeZone());
+        written.put("jurisdiction", site.jurisdiction());
+        @Nullable String municipality = site.municipalityCode();
+        if (municipality != null) {
+            written.put("municipalityCode", municipality);
+        }
+        return written;
     }
 
     private static Map<String, Object> strategy(Strategy strategy) {

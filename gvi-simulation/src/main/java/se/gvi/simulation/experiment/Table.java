@@ -48,8 +48,8 @@ final class Table {
         List<Object> cells = begun(run, row);
         cells.add("OK");
         cells.add("");
-        cells.add(ChronoUnit.DAYS.between(
-                trial.start(), trial.city().parameters().asOf()));
+        cells.add(
+                ChronoUnit.DAYS.between(trial.start(), trial.city().parameters().asOf()));
         List<ViolentEvent> without = trial.without();
         List<ViolentEvent> with = trial.after();
         cells.add(without.size());

@@ -76,7 +76,8 @@ final class Memory implements Restraint {
             return 1;
         }
         double months = (day - latest) / DAYS_OF_MONTH;
-        double believed = brokenSince(group, latest, day) ? deterrence.leftWhenBroken().value() : 1;
+        double believed =
+                brokenSince(group, latest, day) ? deterrence.leftWhenBroken().value() : 1;
         double faded = StrictMath.pow(0.5, months / deterrence.halfLife().value());
         return 1 - effect * believed * faded;
     }

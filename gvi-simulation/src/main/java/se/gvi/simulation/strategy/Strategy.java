@@ -19,12 +19,7 @@ import se.gvi.rules.policy.Policy;
  * @param deterrence what the message does
  */
 public record Strategy(
-        @Nullable Policy policy,
-        int callInEvery,
-        int talksEvery,
-        int talksAtMost,
-        Odds odds,
-        Deterrence deterrence) {
+        @Nullable Policy policy, int callInEvery, int talksEvery, int talksAtMost, Odds odds, Deterrence deterrence) {
 
     /**
      * Checks the members.

@@ -34,8 +34,7 @@ final class ExperimentTest {
             .factor(
                     "talks",
                     List.of("no", "yes"),
-                    (scenario, talks) ->
-                            scenario.withStrategy(talks.equals("yes") ? TALKS : Strategies.nothing()))
+                    (scenario, talks) -> scenario.withStrategy(talks.equals("yes") ? TALKS : Strategies.nothing()))
             .build();
 
     private static CityParameters town(int members) {
@@ -146,8 +145,9 @@ final class ExperimentTest {
         assertThat(table.toString().lines().skip(1))
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .contains(",\"starts, \"\"late\"\"\",FAILED,\"IllegalArgumentException: The trial starts on"
-                                        + " 2025-01-01. ")
+                                .contains(
+                                        ",\"starts, \"\"late\"\"\",FAILED,\"IllegalArgumentException: The trial starts on"
+                                                + " 2025-01-01. ")
                                 .endsWith(",,,,,,,,,,,,,,,,"),
                         line -> assertThat(line).contains(",works,OK,,214,"));
         assertThatThrownBy(() -> experiment.replay(0, 0))

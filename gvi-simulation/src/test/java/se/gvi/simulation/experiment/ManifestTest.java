@@ -28,8 +28,11 @@ final class ManifestTest {
             LocalDate.of(2024, 1, 1),
             Strategies.callIns(SLUTA_SKJUT, 6));
     private static final Design DESIGN = Design.grid(BASE)
-            .factor("half-life", List.of(6, 24), (scenario, months) -> scenario.withStrategy(
-                    scenario.strategy().withDeterrence(Deterrence.assumed().withHalfLife(months(months)))))
+            .factor(
+                    "half-life",
+                    List.of(6, 24),
+                    (scenario, months) -> scenario.withStrategy(scenario.strategy()
+                            .withDeterrence(Deterrence.assumed().withHalfLife(months(months)))))
             .build();
     private static final Experiment EXPERIMENT = new Experiment(DESIGN, 3, Long.MIN_VALUE, Seeding.COMMON);
     private static final Completed COMPLETED = new Completed(6, 1, "00ff");
@@ -65,7 +68,8 @@ final class ManifestTest {
         assertThat(manifest.at("/strategies")).hasSize(2);
         for (JsonNode row : manifest.at("/rows")) {
             assertThat(manifest.at("/cities").has(row.get("city").asText())).isTrue();
-            JsonNode strategy = manifest.at("/strategies").get(row.get("strategy").asText());
+            JsonNode strategy =
+                    manifest.at("/strategies").get(row.get("strategy").asText());
             assertThat(strategy.at("/deterrence/halfLife/value").asText())
                     .isEqualTo(row.at("/factors/half-life").asText());
             assertThat(strategy.at("/policy/fingerprint").asText()).isEqualTo(SLUTA_SKJUT.fingerprint());

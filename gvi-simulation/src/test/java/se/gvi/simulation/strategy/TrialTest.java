@@ -177,16 +177,18 @@ final class TrialTest {
                 .filter(focus -> focus.provenance().stands())
                 .toList();
         assertThat(standing).hasSize(trial.tally().focuses());
-        assertThat(standing).allSatisfy(focus -> assertThat(
-                        trial.situation().noticesTo(focus.group()))
-                .anyMatch(notice -> notice.date().isBefore(focus.span().from())));
-        assertThat(standing).anyMatch(focus -> focus.span().end().isPresent()
-                && focus.endReason().isPresent());
+        assertThat(standing)
+                .allSatisfy(focus -> assertThat(trial.situation().noticesTo(focus.group()))
+                        .anyMatch(notice -> notice.date().isBefore(focus.span().from())));
+        assertThat(standing)
+                .anyMatch(focus ->
+                        focus.span().end().isPresent() && focus.endReason().isPresent());
     }
 
     @Test
     void a_message_that_works_fully_and_does_not_fade_leaves_a_told_group_nothing_to_do() {
-        Deterrence full = effects(0).withGroup(share(1)).withHalfLife(share(1e12)).withLeftWhenBroken(share(1));
+        Deterrence full =
+                effects(0).withGroup(share(1)).withHalfLife(share(1e12)).withLeftWhenBroken(share(1));
         Trial trial = Trial.of(CITY, START, Strategies.callIns(SLUTA_SKJUT, 6).withDeterrence(full));
         Situation situation = trial.situation();
         assertThat(trial.after()).isNotEmpty().allSatisfy(event -> {
