@@ -28,6 +28,7 @@ import se.gvi.model.enforcement.FocusEnd;
 import se.gvi.model.enforcement.FocusId;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
+import se.gvi.model.id.RecordRef;
 import se.gvi.model.incident.IncidentId;
 import se.gvi.model.records.Records;
 import se.gvi.model.situation.Situation;
@@ -118,12 +119,13 @@ final class Ledger {
         NotificationId id = new NotificationId("FICT-NOTIFICATION-" + ++notifications);
         boolean release = occasion.trigger() == NotificationTrigger.COMING_RELEASE;
         boolean told = outcome == AttemptOutcome.DELIVERED;
+        boolean guardians = told && proposal.guardiansPresent();
         Attempt attempt = new Attempt(
                 day,
                 outcome,
                 release ? AttemptPlace.PRISON : AttemptPlace.HOME,
                 told ? EVERYTHING : null,
-                told && proposal.guardiansPresent() ? true : null,
+                guardians ? true : null,
                 told ? false : null);
         done.add(CustomNotification.builder()
                 .id(id)
@@ -138,9 +140,11 @@ final class Ledger {
     }
 
     private static @Nullable IncidentId incident(Occasion occasion) {
-        return occasion.event() != null && occasion.event().kind() == RecordKind.INCIDENT
-                ? new IncidentId(occasion.event().id())
-                : null;
+        @Nullable RecordRef event = occasion.event();
+        if (event == null || event.kind() != RecordKind.INCIDENT) {
+            return null;
+        }
+        return new IncidentId(event.id());
     }
 
     void beginFocus(LocalDate day, GroupId group, IncidentId trigger) {

@@ -89,6 +89,45 @@ final class ExperimentTest {
     }
 
     @Test
+    void a_table_that_cannot_be_written_ends_the_experiment() {
+        Experiment experiment = new Experiment(DESIGN, 50, 1, Seeding.COMMON);
+        assertThatThrownBy(() -> experiment.run(2, new Full(3)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("full after 3 lines");
+    }
+
+    /** Takes some lines, one at a time, and no more. */
+    private static final class Full implements Appendable {
+
+        private final int most;
+        private int lines;
+
+        Full(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public Appendable append(CharSequence line) throws IOException {
+            assertThat(line.toString()).endsWith("\n").containsOnlyOnce("\n");
+            if (lines == most) {
+                throw new IOException("full after " + most + " lines");
+            }
+            lines++;
+            return this;
+        }
+
+        @Override
+        public Appendable append(CharSequence line, int from, int until) throws IOException {
+            return append(line.subSequence(from, until));
+        }
+
+        @Override
+        public Appendable append(char sign) throws IOException {
+            return append(String.valueOf(sign));
+        }
+    }
+
+    @Test
     void any_one_run_is_replayed_alone() {
         Experiment experiment = new Experiment(DESIGN, 3, 42, Seeding.INDEPENDENT);
         List<String> lines = table(experiment, 2).lines().toList();
