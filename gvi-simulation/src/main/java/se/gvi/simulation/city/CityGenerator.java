@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import se.gvi.model.individual.SupervisionKind;
+import se.gvi.model.records.Records;
 import se.gvi.model.relation.RelationKind;
 import se.gvi.model.situation.Situation;
 import se.gvi.simulation.chance.Chance;
@@ -51,9 +52,23 @@ public final class CityGenerator {
         List<Bonds.Bond> bonds = Bonds.draw(parameters, chance, start);
         ViolenceProcess process =
                 new ViolenceProcess(network(parameters, cast, bonds, start), violence(parameters), start);
-        List<ViolentEvent> events = process.run(chance.stream("violence", 0), (int) day(start, parameters.asOf()));
-        Situation situation = Situation.of(new CityRecords(parameters, chance, cast, bonds, events).records());
+        List<ViolentEvent> events = process.run(violence(seed), (int) day(start, parameters.asOf()));
+        LocalDate asOf = parameters.asOf();
+        Situation situation = Situation.of(new CityRecords(parameters, chance, cast, bonds, events, asOf).records());
         return new City(seed, parameters, situation, process, events);
+    }
+
+    static Records records(City city, LocalDate day, List<ViolentEvent> events) {
+        CityParameters parameters = city.parameters();
+        Chance chance = Chance.of(city.seed());
+        LocalDate start = city.process().start();
+        Cast cast = new Cast(parameters, chance.stream("cast", 0), start);
+        List<Bonds.Bond> bonds = Bonds.draw(parameters, chance, start);
+        return new CityRecords(parameters, chance, cast, bonds, events, day).records();
+    }
+
+    static Chance violence(long seed) {
+        return Chance.of(seed).stream("violence", 0);
     }
 
     private static Network network(CityParameters parameters, Cast cast, List<Bonds.Bond> bonds, LocalDate start) {

@@ -86,11 +86,17 @@ final class CityRecords {
     private final LocalDate first;
     private final LocalDate asOf;
     private final Knowledge knowledge;
+    private final LocalDate covered;
     private final Map<Integer, LocalDate> deaths = new HashMap<>();
     private final Records.Builder records;
 
     CityRecords(
-            CityParameters parameters, Chance chance, Cast cast, List<Bonds.Bond> bonds, List<ViolentEvent> events) {
+            CityParameters parameters,
+            Chance chance,
+            Cast cast,
+            List<Bonds.Bond> bonds,
+            List<ViolentEvent> events,
+            LocalDate covered) {
         this.parameters = parameters;
         this.chance = chance;
         this.knowledge = new Knowledge(chance, parameters.value(CityParameter.UNKNOWN_SHARE));
@@ -99,6 +105,7 @@ final class CityRecords {
         this.events = events;
         this.first = parameters.historyStart();
         this.asOf = parameters.asOf();
+        this.covered = covered;
         this.records = Records.builder(parameters.site());
         for (ViolentEvent event : events) {
             if (event.type() == IncidentType.HOMICIDE && event.victim() >= 0) {
@@ -155,9 +162,9 @@ final class CityRecords {
                 .id(new CoverageId("FICT-Q-" + kind))
                 .records(kind)
                 .completeness(gaps ? Completeness.PARTIAL : Completeness.COMPLETE)
-                .span(DateSpan.of(first, asOf.plusDays(1)))
-                .provenance(
-                        Fictional.known(kind == RecordKind.SUPERVISION ? Fictional.PROBATION : Fictional.POLICE, asOf))
+                .span(DateSpan.of(first, covered.plusDays(1)))
+                .provenance(Fictional.known(
+                        kind == RecordKind.SUPERVISION ? Fictional.PROBATION : Fictional.POLICE, covered))
                 .build());
     }
 

@@ -20,4 +20,17 @@ public interface Restraint {
      * @return from 0, if it does nothing, to 1, if it does all
      */
     double left(int group, double day);
+
+    /**
+     * Returns which share is left of what one member of a group would do at a moment: as much as of the group, unless
+     * the restraint tells them apart.
+     *
+     * @param group the group, by its number in the {@link Network}
+     * @param member the member who would strike, by number in the {@link Network}
+     * @param day days since the beginning of the first day, with the part of the day
+     * @return from 0, if they do nothing, to 1, if they do all
+     */
+    default double left(int group, int member, double day) {
+        return left(group, day);
+    }
 }

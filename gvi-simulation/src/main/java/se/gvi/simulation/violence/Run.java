@@ -78,7 +78,7 @@ final class Run {
         int offender = someone(offenderGroup, next.time(), marks);
         int victim = someone(victimGroup, next.time(), marks);
         IncidentType type = outcome(marks.share());
-        boolean left = offenderGroup == NOBODY || restrained < restraint.left(offenderGroup, next.time());
+        boolean left = offenderGroup == NOBODY || restrained < restraint.left(offenderGroup, offender, next.time());
         boolean somebodyIsThere = isThere(offenderGroup, offender) && isThere(victimGroup, victim);
         if (left && somebodyIsThere) {
             happen(next, victimGroup, offender, victim, type);

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.simulation.strategy;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.contact.AttemptOutcome;
+import se.gvi.model.contact.Attendance;
+import se.gvi.model.contact.CallInId;
+import se.gvi.model.contact.InvitationBasis;
+import se.gvi.model.contact.NotificationId;
+import se.gvi.model.contact.NotificationTrigger;
+import se.gvi.model.group.GroupId;
+import se.gvi.model.incident.IncidentId;
+import se.gvi.model.incident.IncidentType;
+import se.gvi.model.individual.IndividualId;
+import se.gvi.model.situation.Situation;
+import se.gvi.rules.callin.CallInPlan;
+import se.gvi.rules.callin.CallInPlanner;
+import se.gvi.rules.callin.Seat;
+import se.gvi.rules.notification.NextStep;
+import se.gvi.rules.notification.NotificationProposal;
+import se.gvi.rules.notification.NotificationProposals;
+import se.gvi.rules.notification.Occasion;
+import se.gvi.rules.policy.Policy;
+import se.gvi.rules.promise.FocusInForce;
+import se.gvi.rules.promise.GroupPromise;
+import se.gvi.rules.promise.PromiseCheck;
+import se.gvi.rules.promise.PromiseStatus;
+import se.gvi.simulation.chance.Chance;
+import se.gvi.simulation.city.City;
+import se.gvi.simulation.evidence.Figure;
+import se.gvi.simulation.violence.Network;
+import se.gvi.simulation.violence.ViolentEvent;
+
+/**
+ * Carries a strategy out from meeting to meeting. Before each, the city is lived again from its first day under what was
+ * done so far; as what was done changes only later days, that is the same past, continued.
+ */
+final class Conduct {
+
+    private final City city;
+    private final Network network;
+    private final LocalDate start;
+    private final Strategy strategy;
+    private final Chance chance;
+    private final Memory memory;
+    private final Ledger ledger;
+    private final Map<IndividualId, Integer> members = new HashMap<>();
+    private final Map<GroupId, Integer> groups = new HashMap<>();
+    private final Set<IncidentId> unanswered = new HashSet<>();
+    private int callIns;
+    private int invited;
+    private int attended;
+    private int visits;
+    private int delivered;
+    private int focuses;
+    private int broken;
+
+    Conduct(City city, LocalDate start, Strategy strategy) {
+        this.city = city;
+        this.network = city.process().network();
+        this.start = start;
+        this.strategy = strategy;
+        this.chance = Chance.of(city.seed()).stream("strategy", 0);
+        this.memory = new Memory(network, strategy.deterrence());
+        this.ledger = new Ledger(city);
+        for (int member = 0; member < network.members().size(); member++) {
+            members.put(City.individual(member), member);
+        }
+        for (int group = 0; group < network.groups(); group++) {
+            groups.put(City.group(group), group);
+        }
+    }
+
+    TriedStrategy trial() {
+        LocalDate last = city.parameters().asOf();
+        @Nullable Policy policy = strategy.policy();
+        if (policy != null && !strategy.doesNothing()) {
+            for (int month = 0; start.plusMonths(month).isBefore(last); month++) {
+                meet(month, policy);
+            }
+        }
+        List<ViolentEvent> events = city.eventsUnder(last, memory);
+        Tally tally = new Tally(callIns, invited, attended, visits, delivered, focuses, broken);
+        return new TriedStrategy(city, start, strategy, events, ledger.situation(last, events), tally);
+    }
+
+    private void meet(int month, Policy policy) {
+        LocalDate day = start.plusMonths(month);
+        List<ViolentEvent> happened = city.eventsUnder(day, memory);
+        Situation situation = ledger.situation(day, happened);
+        BitSet dead = dead(happened);
+        if (policy.promises().isPresent()) {
+            PromiseCheck.of(situation, policy, day).groups().forEach(promise -> lookAfter(promise, day));
+        }
+        if (strategy.callsInAt(month)) {
+            callIn(CallInPlanner.bestReach(situation, policy, day, day), situation, day, dead);
+        }
+        if (strategy.talksAt(month)) {
+            NotificationProposals.of(situation, policy, day).proposed().stream()
+                    .filter(Conduct::calledFor)
+                    .limit(strategy.talksAtMost())
+                    .forEach(proposal -> visit(proposal, situation, day, dead));
+        }
+    }
+
+    private static BitSet dead(List<ViolentEvent> happened) {
+        BitSet dead = new BitSet();
+        happened.stream()
+                .filter(event -> event.type() == IncidentType.HOMICIDE && event.victim() >= 0)
+                .forEach(event -> dead.set(event.victim()));
+        return dead;
+    }
+
+    private void lookAfter(GroupPromise promise, LocalDate day) {
+        PromiseStatus status = promise.status();
+        if (status == PromiseStatus.DUE || status == PromiseStatus.OVERDUE) {
+            promise.trigger().ifPresent(act -> answer(promise.group(), act.incident(), day));
+        } else if (status == PromiseStatus.TO_BE_ENDED) {
+            promise.running().forEach(focus -> end(promise.group(), focus, day));
+        }
+    }
+
+    private void answer(GroupId id, IncidentId incident, LocalDate day) {
+        int group = number(groups, id);
+        if (unanswered.contains(incident)) {
+            return;
+        }
+        if (happens("promise", day, group, strategy.odds().promiseKept())) {
+            ledger.beginFocus(day, id, incident);
+            memory.beginFocus(group, nextDay(day));
+            focuses++;
+        } else {
+            unanswered.add(incident);
+            memory.breakPromise(group, nextDay(day));
+            broken++;
+        }
+    }
+
+    private void end(GroupId group, FocusInForce focus, LocalDate day) {
+        if (!focus.ends().isEmpty()) {
+            ledger.endFocus(day, focus.focus(), focus.ends().get(0));
+            memory.endFocus(number(groups, group), nextDay(day));
+        }
+    }
+
+    private void callIn(CallInPlan plan, Situation situation, LocalDate day, BitSet dead) {
+        if (plan.seats().isEmpty()) {
+            return;
+        }
+        Set<Seat> came = new HashSet<>();
+        Set<Integer> represented = new TreeSet<>();
+        for (Seat seat : plan.seats()) {
+            int member = number(members, seat.individual());
+            Figure odds = seat.basis() == InvitationBasis.MANDATORY
+                    ? strategy.odds().obliged()
+                    : strategy.odds().voluntary();
+            boolean comes = happens("attendance", day, member, odds);
+            if (comes && network.members().get(member).present(dayNumber(day)) && !dead.get(member)) {
+                came.add(seat);
+                represented.add(network.members().get(member).group());
+                tell(member, situation, day);
+            }
+        }
+        List<GroupId> told = represented.stream().map(City::group).toList();
+        record(plan, day, came, told);
+        invited += plan.seats().size();
+        attended += came.size();
+    }
+
+    private void record(CallInPlan plan, LocalDate day, Set<Seat> came, List<GroupId> told) {
+        if (came.isEmpty()) {
+            List<GroupId> missed = plan.seats().stream()
+                    .flatMap(seat -> seat.groups().stream())
+                    .distinct()
+                    .toList();
+            CallInId callIn = ledger.callIn(day, missed, false);
+            plan.seats().forEach(seat -> ledger.invitation(day, callIn, seat, null));
+            return;
+        }
+        CallInId callIn = ledger.callIn(day, told, true);
+        plan.seats()
+                .forEach(seat -> ledger.invitation(
+                        day, callIn, seat, came.contains(seat) ? Attendance.ATTENDED : Attendance.NO_SHOW));
+        told.forEach(group -> ledger.notice(day, callIn, group));
+        callIns++;
+    }
+
+    private static boolean calledFor(NotificationProposal proposal) {
+        return switch (proposal.step()) {
+            case TELL, TRY_AGAIN, LEAVE_A_LETTER -> true;
+            case AWAIT_ANSWER, FIND_OUT, DONE -> false;
+        };
+    }
+
+    private void visit(NotificationProposal proposal, Situation situation, LocalDate day, BitSet dead) {
+        Occasion occasion = proposal.first().orElseThrow();
+        int member = number(members, proposal.individual());
+        Network.Member person = network.members().get(member);
+        boolean inPrison = occasion.trigger() == NotificationTrigger.COMING_RELEASE
+                && person.membership().contains(dayNumber(day));
+        boolean reachable = !dead.get(member) && (inPrison || person.present(dayNumber(day)));
+        boolean letter = proposal.step() == NextStep.LEAVE_A_LETTER;
+        boolean met = happens("visit", day, member, strategy.odds().talkHeld()) && reachable && !letter;
+        AttemptOutcome without = letter ? AttemptOutcome.LETTER_LEFT : AttemptOutcome.NOT_FOUND;
+        NotificationId notification =
+                ledger.notification(day, proposal, occasion, met ? AttemptOutcome.DELIVERED : without);
+        visits++;
+        if (met) {
+            delivered++;
+            tell(member, situation, day);
+            ledger.notice(day, notification, City.group(person.group()));
+        }
+    }
+
+    /** The message works from the day after. */
+    private void tell(int member, Situation situation, LocalDate day) {
+        IndividualId individual = City.individual(member);
+        memory.tell(member, nextDay(day));
+        situation
+                .tiesOf(individual)
+                .forEach(tie -> tie.other(individual)
+                        .ifPresent(other -> memory.tellByOthers(number(members, other), nextDay(day))));
+    }
+
+    private boolean happens(String what, LocalDate day, int number, Figure odds) {
+        return chance.stream(what, day.toEpochDay()).child(number).happens(odds.value());
+    }
+
+    private static <T> int number(Map<T, Integer> numbers, T id) {
+        @Nullable Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalStateException("The city has no " + id + ".");
+        }
+        return number;
+    }
+
+    private double dayNumber(LocalDate day) {
+        return ChronoUnit.DAYS.between(city.process().start(), day);
+    }
+
+    private double nextDay(LocalDate day) {
+        return dayNumber(day) + 1;
+    }
+}

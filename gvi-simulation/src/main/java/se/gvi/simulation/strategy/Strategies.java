@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.simulation.strategy;
+
+import se.gvi.rules.policy.Policy;
+
+/** Strategies to begin with. */
+public final class Strategies {
+
+    private Strategies() {}
+
+    /**
+     * Nothing is done: the baseline that others are compared with.
+     *
+     * @return the strategy
+     */
+    public static Strategy nothing() {
+        return new Strategy(null, 0, 0, 0, Odds.assumed(), Deterrence.assumed());
+    }
+
+    /**
+     * Call-ins, and the promises made there.
+     *
+     * @param policy the policy by which people are chosen and promises looked after
+     * @param months months from one call-in to the next, at least 1
+     * @return the strategy, with the library's assumptions
+     * @throws IllegalArgumentException if the months are fewer than 1
+     */
+    public static Strategy callIns(Policy policy, int months) {
+        requireSome("call-ins", months);
+        return new Strategy(policy, months, 0, 0, Odds.assumed(), Deterrence.assumed());
+    }
+
+    /**
+     * Visits face to face, and the promises made there.
+     *
+     * @param policy the policy by which people are chosen and promises looked after
+     * @param months months from one round to the next, at least 1
+     * @param atMost how many people are visited in a round at most
+     * @return the strategy, with the library's assumptions
+     * @throws IllegalArgumentException if the months are fewer than 1 or the people fewer than 0
+     */
+    public static Strategy talks(Policy policy, int months, int atMost) {
+        requireSome("visits", months);
+        return new Strategy(policy, 0, months, atMost, Odds.assumed(), Deterrence.assumed());
+    }
+
+    private static void requireSome(String what, int months) {
+        if (months < 1) {
+            throw new IllegalArgumentException(
+                    "There are " + what + " every " + months + " months. Give at least 1 month.");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.simulation.strategy;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.gvi.rules.policy.Policy;
+
+/**
+ * What a partnership does. It meets on the same day of every month. There it looks after its promises, and when it is
+ * time, holds a call-in and visits people, chosen by the same rules as in operation, from what is on record that day. So
+ * whoever cannot be chosen in operation, because the records have gaps, cannot be chosen here.
+ *
+ * @param policy the policy by which people are chosen and promises looked after, or null if nothing is done
+ * @param callInEvery months from one call-in to the next, the first at the first meeting; 0 for none
+ * @param talksEvery months from one round of visits to the next, the first at the first meeting; 0 for none
+ * @param talksAtMost how many people are visited in a round at most
+ * @param odds how likely it is that what was planned comes about
+ * @param deterrence what the message does
+ */
+public record Strategy(
+        @Nullable Policy policy, int callInEvery, int talksEvery, int talksAtMost, Odds odds, Deterrence deterrence) {
+
+    /**
+     * Checks the members.
+     *
+     * @param policy the policy, or null if nothing is done
+     * @param callInEvery months from one call-in to the next, or 0
+     * @param talksEvery months from one round of visits to the next, or 0
+     * @param talksAtMost how many people are visited in a round at most
+     * @param odds how likely it is that what was planned comes about
+     * @param deterrence what the message does
+     * @throws IllegalArgumentException if a number is negative, or something would be done without a policy
+     */
+    public Strategy {
+        Objects.requireNonNull(odds, "odds");
+        Objects.requireNonNull(deterrence, "deterrence");
+        notNegative("callInEvery", callInEvery);
+        notNegative("talksEvery", talksEvery);
+        notNegative("talksAtMost", talksAtMost);
+        if (policy == null && (callInEvery > 0 || talksEvery > 0)) {
+            throw new IllegalArgumentException("The strategy has call-ins every " + callInEvery + " and visits every "
+                    + talksEvery + " months but no policy. Give it the policy that chooses people.");
+        }
+    }
+
+    private static void notNegative(String what, int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("The " + what + " is " + value + ". Give 0 or a positive number.");
+        }
+    }
+
+    /**
+     * Returns the policy.
+     *
+     * @return the policy, or empty if nothing is done
+     */
+    public Optional<Policy> chosenBy() {
+        return Optional.ofNullable(policy);
+    }
+
+    /**
+     * The same with other odds.
+     *
+     * @param other how likely it is that what was planned comes about
+     * @return the strategy
+     */
+    public Strategy withOdds(Odds other) {
+        return new Strategy(policy, callInEvery, talksEvery, talksAtMost, other, deterrence);
+    }
+
+    /**
+     * The same with other effects.
+     *
+     * @param other what the message does
+     * @return the strategy
+     */
+    public Strategy withDeterrence(Deterrence other) {
+        return new Strategy(policy, callInEvery, talksEvery, talksAtMost, odds, other);
+    }
+
+    /**
+     * The same with call-ins at another pace.
+     *
+     * @param months months from one to the next; 0 for none
+     * @return the strategy
+     */
+    public Strategy withCallInEvery(int months) {
+        return new Strategy(policy, months, talksEvery, talksAtMost, odds, deterrence);
+    }
+
+    /**
+     * The same with visits at another pace.
+     *
+     * @param months months from one round to the next; 0 for none
+     * @param atMost how many people are visited in a round at most
+     * @return the strategy
+     */
+    public Strategy withTalks(int months, int atMost) {
+        return new Strategy(policy, callInEvery, months, atMost, odds, deterrence);
+    }
+
+    boolean callsInAt(int month) {
+        return callInEvery > 0 && month % callInEvery == 0;
+    }
+
+    boolean talksAt(int month) {
+        return talksEvery > 0 && month % talksEvery == 0;
+    }
+
+    boolean doesNothing() {
+        return callInEvery == 0 && talksEvery == 0;
+    }
+
+    /** The paces. */
+    @Override
+    public String toString() {
+        return "Strategy[call-in every " + callInEvery + ", visits to " + talksAtMost + " every " + talksEvery
+                + " months]";
+    }
+}
