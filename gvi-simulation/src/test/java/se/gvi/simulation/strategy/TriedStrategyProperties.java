@@ -31,13 +31,18 @@ final class TriedStrategyProperties {
     private static final Policy SLUTA_SKJUT = Policies.bundled("sluta-skjut");
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
 
-    /** The city's like in days for which the policy has values, with a history long enough to choose from. */
+    /** The city's like in days for which the policy has values, with a history long enough to choose from
+     * and no faster turnover than can be simulated in no time. */
     private static CityParameters.Builder recent(CityParameters parameters) {
         CityParameters.Builder like = CityParameters.builder(parameters.site(), AS_OF);
         for (CityParameter parameter : CityParameter.values()) {
             Cities.set(like, parameter, parameters.value(parameter));
         }
-        return Cities.set(like, CityParameter.HISTORY_YEARS, 5);
+        Cities.set(like, CityParameter.MEMBERSHIP_YEARS, Math.max(2, parameters.value(CityParameter.MEMBERSHIP_YEARS)));
+        Cities.set(
+                like, CityParameter.SUPERVISION_DAYS, Math.max(90, parameters.value(CityParameter.SUPERVISION_DAYS)));
+        Cities.set(like, CityParameter.RELATION_DAYS, Math.max(30, parameters.value(CityParameter.RELATION_DAYS)));
+        return Cities.set(like, CityParameter.HISTORY_YEARS, 4);
     }
 
     private static Strategy strategy(int callIns, int talks) {
@@ -51,7 +56,7 @@ final class TriedStrategyProperties {
             @ForAll @IntRange(min = 1, max = 4) int callIns,
             @ForAll @IntRange(min = 0, max = 2) int talks) {
         City city = CityGenerator.city(seed, recent(parameters).build());
-        LocalDate start = AS_OF.minusMonths(9);
+        LocalDate start = AS_OF.minusMonths(6);
         TriedStrategy trial = TriedStrategy.of(city, start, strategy(callIns, talks));
         assertThat(trial.situation().report().count(Severity.ERROR)).isZero();
         assertThat(trial.events()
@@ -72,7 +77,7 @@ final class TriedStrategyProperties {
         Cities.set(calm, CityParameter.FATAL_SHARE, 0);
         Cities.set(calm, CityParameter.UNKNOWN_SHARE, 0);
         TriedStrategy trial =
-                TriedStrategy.of(CityGenerator.city(seed, calm.build()), AS_OF.minusMonths(9), strategy(3, 1));
+                TriedStrategy.of(CityGenerator.city(seed, calm.build()), AS_OF.minusMonths(6), strategy(3, 1));
         Set<String> without = new HashSet<>();
         trial.without().forEach(event -> without.add(deed(event)));
         assertThat(trial.after()).allMatch(event -> without.contains(deed(event)));
