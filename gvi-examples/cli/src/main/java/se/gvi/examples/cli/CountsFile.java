@@ -11,10 +11,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import se.gvi.simulation.evaluation.CountSeries;
 import se.gvi.simulation.evaluation.Step;
@@ -89,18 +91,10 @@ final class CountsFile {
         return Failure.errorsFound("The row on line " + row.getStartingLineNumber() + " of " + file + " " + what + ".");
     }
 
-    /** The periods for which every place named has a count. */
-    SortedMap<YearMonth, Boolean> common(Iterable<String> named) {
-        SortedMap<YearMonth, Boolean> common = new TreeMap<>();
-        Optional<SortedMap<YearMonth, Count>> first = Optional.empty();
-        for (String place : named) {
-            SortedMap<YearMonth, Count> counts = counts(place);
-            if (first.isEmpty()) {
-                first = Optional.of(counts);
-                counts.keySet().forEach(period -> common.put(period, true));
-            }
-            common.keySet().retainAll(counts.keySet());
-        }
+    /** The periods for which every place named has a count; at least one is named. */
+    SortedSet<YearMonth> common(List<String> named) {
+        SortedSet<YearMonth> common = new TreeSet<>(counts(named.get(0)).keySet());
+        named.forEach(place -> common.retainAll(counts(place).keySet()));
         return common;
     }
 

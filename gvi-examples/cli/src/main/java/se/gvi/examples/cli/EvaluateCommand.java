@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,12 +126,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private TrialData data(CountsFile counts) {
         List<String> places = new ArrayList<>(List.of(place));
         places.addAll(compare);
-        SortedMap<YearMonth, Boolean> common = counts.common(places);
+        SortedSet<YearMonth> common = counts.common(places);
         if (common.isEmpty()) {
             throw Failure.errorsFound("No period has a count of each of " + String.join(", ", places) + ".");
         }
-        YearMonth first = from == null ? common.firstKey() : from;
-        YearMonth last = to == null ? common.lastKey() : to;
+        YearMonth first = from == null ? common.first() : from;
+        YearMonth last = to == null ? common.last() : to;
         try {
             return TrialData.of(counts.series(place, first, last))
                     .comparedWith(compare.stream()
