@@ -14,8 +14,6 @@ import java.util.Set;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.id.Reference;
-import se.gvi.model.incident.Involvement;
-import se.gvi.model.incident.Role;
 import se.gvi.model.individual.Individual;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.records.Records;
@@ -116,17 +114,11 @@ final class Restrictions {
         return used;
     }
 
-    /**
-     * What a record says of others besides the one who asked is unknown as well: a contact has two ends. And whoever was
-     * a victim may have died of it, so that the individual's own record no longer tells all of a life.
-     */
+    /** What a record says of others besides the one who asked is unknown as well: a contact has two ends. */
     private void unknownNow(Recorded record) {
         RecordKind kind = record.id().kind();
         if (record instanceof Individual individual) {
             unavailable.put(kind, individual.id());
-        }
-        if (record instanceof Involvement involvement && involvement.role() == Role.VICTIM) {
-            unavailable.put(RecordKind.INDIVIDUAL, involvement.individual());
         }
         record.references().stream()
                 .map(Reference::target)

@@ -118,7 +118,10 @@ final class RestrictionProperties {
         Town town = eligible().incident(IncidentType.HOMICIDE, "2025-11-18").involved("I-1", "E-1", Role.VICTIM);
         assertThat(support(town.situation()).verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
         List<RecordRef> part = List.of(new RecordRef(RecordKind.INVOLVEMENT, "V-1"));
-        assertThat(support(town.add(granted(part)).situation()).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        Situation restricted = town.add(granted(part)).situation();
+        assertThat(support(restricted).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(restricted.isRestricted(RecordKind.INVOLVEMENT, ASKS)).isTrue();
+        assertThat(restricted.isRestricted(RecordKind.INDIVIDUAL, ASKS)).isFalse();
     }
 
     /** A request names no record about others only; that would be a finding. */
