@@ -25,7 +25,10 @@ final class ArchitectureTest {
             Set.of("violence", "evaluation"),
             Set.of("city"),
             Set.of("strategy"),
-            Set.of("experiment"));
+            Set.of("scenario"),
+            Set.of("design"),
+            Set.of("experiment"),
+            Set.of("document"));
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);
