@@ -87,7 +87,7 @@ final class LatinHypercubeTest {
             }
             counts[order]++;
         }
-        assertThat(Arrays.stream(counts).filter(count -> count > 0).toArray())
+        assertThat(Arrays.stream(counts).filter(count -> count > 0).boxed().toList())
                 .hasSize(6)
                 .allSatisfy(count -> assertThat(count).isBetween(1_800, 2_200));
     }
