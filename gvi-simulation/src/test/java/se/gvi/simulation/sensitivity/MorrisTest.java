@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -151,6 +152,20 @@ final class MorrisTest {
                 assertThat(effect.sigma() / effect.muStar()).isLessThan(0.3);
             });
         }
+    }
+
+    @Test
+    void the_trajectories_of_a_seed_are_always_these() {
+        Points points = MorrisDesign.of(2, 2, 4, 1).points();
+        double step = 2.0 / 3;
+        assertThat(IntStream.range(0, 6).mapToObj(points::point))
+                .containsExactly(
+                        List.of(0.0, 0.0),
+                        List.of(step, 0.0),
+                        List.of(step, step),
+                        List.of(0.0, step),
+                        List.of(0.0, 0.0),
+                        List.of(step, 0.0));
     }
 
     @Test
