@@ -8,14 +8,4 @@ package se.gvi.simulation.sensitivity;
  * @param low the lower end of the interval
  * @param high the upper end of the interval; not below {@code low}
  */
-public record Estimate(double value, double low, double high) {
-
-    /**
-     * Returns how wide the interval is.
-     *
-     * @return the difference of its ends, not negative
-     */
-    public double width() {
-        return high - low;
-    }
-}
+public record Estimate(double value, double low, double high) {}

@@ -85,8 +85,9 @@ public record MorrisEffect(
     public MorrisReading reading(double smallest, double level) {
         Check.smallest(smallest);
         Estimate size = muStar(level);
+        boolean seen = highest > smallest || lowest < -smallest;
         if (size.high() <= smallest) {
-            return MorrisReading.NEGLIGIBLE;
+            return seen ? MorrisReading.NONLINEAR_OR_INTERACTING : MorrisReading.NEGLIGIBLE;
         }
         if (size.low() <= smallest) {
             return MorrisReading.CANNOT_TELL;

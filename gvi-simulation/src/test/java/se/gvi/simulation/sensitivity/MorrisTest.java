@@ -191,6 +191,16 @@ final class MorrisTest {
     }
 
     @Test
+    void what_mattered_at_one_place_is_not_called_negligible() {
+        double[] effects = new double[100];
+        effects[17] = -5;
+        MorrisEffect effect = MorrisEffect.of(0, effects);
+        assertThat(effect.muStar(LEVEL).high()).isLessThan(1);
+        assertThat(effect.reading(1, LEVEL)).isEqualTo(MorrisReading.NONLINEAR_OR_INTERACTING);
+        assertThat(effect.reading(5, LEVEL)).isEqualTo(MorrisReading.NEGLIGIBLE);
+    }
+
+    @Test
     void a_trajectory_with_a_failed_run_is_left_out_and_counted() {
         MorrisDesign design = MorrisDesign.of(3, 4, 4, 5);
         double[] outcomes = Functions.outcomes(design.points(), Functions::ishigami);

@@ -36,7 +36,7 @@ final class SobolTest {
     private static void holds(Estimate estimate, double truth) {
         assertThat(truth).isBetween(estimate.low() - 0.01, estimate.high() + 0.01);
         assertThat(estimate.value()).isCloseTo(truth, within(0.05));
-        assertThat(estimate.width()).isLessThan(0.15);
+        assertThat(estimate.high() - estimate.low()).isLessThan(0.15);
     }
 
     @Test
