@@ -15,6 +15,7 @@ module se.gvi.simulation {
     exports se.gvi.simulation.evidence;
     exports se.gvi.simulation.experiment;
     exports se.gvi.simulation.scenario;
+    exports se.gvi.simulation.sensitivity;
     exports se.gvi.simulation.statistics;
     exports se.gvi.simulation.strategy;
     exports se.gvi.simulation.violence;
