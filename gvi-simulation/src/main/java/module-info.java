@@ -14,6 +14,7 @@ module se.gvi.simulation {
     exports se.gvi.simulation.evaluation;
     exports se.gvi.simulation.evidence;
     exports se.gvi.simulation.experiment;
+    exports se.gvi.simulation.outcome;
     exports se.gvi.simulation.scenario;
     exports se.gvi.simulation.sensitivity;
     exports se.gvi.simulation.statistics;
