@@ -7,6 +7,7 @@ module se.gvi.simulation {
     requires org.apache.commons.statistics.distribution;
     requires transitive se.gvi.rules;
 
+    exports se.gvi.simulation;
     exports se.gvi.simulation.chance;
     exports se.gvi.simulation.city;
     exports se.gvi.simulation.design;
