@@ -55,12 +55,25 @@ import se.gvi.simulation.violence.ViolentEvent;
  *
  * <p>The files of a share of the people could not be read: neither their birth, nor their part in incidents, nor their
  * supervision is recorded, and the coverage says of whom. About everybody else it is complete. Of the other facts, as
- * single ties, the same share is not recorded.
+ * single ties, the same share is not recorded. Before its history the partnership did nothing by the strategy, and knows
+ * it.
  */
 final class CityRecords {
 
     private static final List<TieKind> TIE_KINDS = List.of(TieKind.values());
     private static final int REVIEW_DAYS = 90;
+
+    /** What the partnership does itself. It knows that there was nothing before its history either. */
+    private static final Set<RecordKind> OWN_DEEDS = EnumSet.of(
+            RecordKind.CALL_IN,
+            RecordKind.INVITATION,
+            RecordKind.NOTIFICATION,
+            RecordKind.NOTICE,
+            RecordKind.SUPPORT_CASE,
+            RecordKind.FOCUS);
+
+    /** Nobody recorded is older. */
+    private static final int LONGEST_LIFE = 100;
 
     /** Kinds that stand in the files of people. */
     private static final Set<RecordKind> IN_FILES = EnumSet.of(RecordKind.INVOLVEMENT, RecordKind.SUPERVISION);
@@ -176,7 +189,8 @@ final class CityRecords {
                 .id(new CoverageId("FICT-Q-" + kind + suffix))
                 .records(kind)
                 .completeness(completeness)
-                .span(DateSpan.of(first, covered.plusDays(1)))
+                .span(DateSpan.of(
+                        OWN_DEEDS.contains(kind) ? first.minusYears(LONGEST_LIFE) : first, covered.plusDays(1)))
                 .individuals(individuals)
                 .provenance(Fictional.known(
                         kind == RecordKind.SUPERVISION ? Fictional.PROBATION : Fictional.POLICE, covered))
