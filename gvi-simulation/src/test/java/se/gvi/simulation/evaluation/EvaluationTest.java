@@ -213,7 +213,7 @@ final class EvaluationTest {
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.text().en())
                         .startsWith(
-                                "The effect faded: 0.39 times as many as before at first, 0.91 times from 2024-07 to"
+                                "The effect faded: 0.39 times as many as before at first, 0.92 times from 2024-07 to"
                                         + " 2024-12, which is no longer clearly fewer."));
         Evaluation moved =
                 alby().evaluate(compared(months("Alby", 20, 10, 10, 0)).beside(months("Alby Södra", 5, 9, 9, 2)));
