@@ -161,6 +161,11 @@ public final class Evaluation {
         return comparisons.postponement();
     }
 
+    /** By what the variance of counts exceeds their mean, at least 1. */
+    double scatter() {
+        return comparisons.scatter();
+    }
+
     /**
      * Returns what revised counts would have to be like to change the answers. Counts are revised, so this belongs to
      * every evaluation that rests on counts published once. It takes a few hundred evaluations or more.

@@ -66,7 +66,7 @@ final class EvaluationReport {
         }
     }
 
-    private static Text beside(Displacement displacement) {
+    private Text beside(Displacement displacement) {
         if (displacement.ratio().isEmpty()) {
             return Text.of(
                             "{beside}: cannot tell. It was named at registration, but its counts are not given.",
@@ -92,7 +92,7 @@ final class EvaluationReport {
                                         + " {between}).")
                         .with(Map.of(
                                 "relative", Figures.two(cells.ratioOfRatios()),
-                                "between", Figures.interval(cells.interval(Evaluation.LEVEL, 1)))))
+                                "between", Figures.interval(cells.interval(Evaluation.LEVEL, evaluation.scatter())))))
                 .orElse(Text.same(""));
         Text unnamed = displacement.named()
                 ? Text.same("")

@@ -15,7 +15,6 @@ import se.gvi.model.finding.Text;
  * How far the answers of an evaluation are from others, measured in counts: how many more or fewer events the latest
  * counts would have to show, once revised. The latest twelve months after the start are tried, as they are the least
  * settled, with up to half of what was counted there, or ten if that is more; more or fewer are spread over the periods.
- * The answer that is furthest from doubt is the one that no revision of that size changes.
  *
  * @param from the first month that is tried
  * @param to the last month that is tried

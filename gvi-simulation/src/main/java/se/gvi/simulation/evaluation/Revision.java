@@ -121,7 +121,9 @@ public record Revision(Evaluation earlier, Evaluation later, List<RevisedCount> 
             lines.point(Text.of("No count was revised.", "Inget antal ändrades."));
         }
         lines.points(changes.stream().map(Revision::words));
-        lines.point(Text.of("The effect was {was} and is {is}.", "Effekten var {was} och är {is}.")
+        lines.point(Text.of(
+                        "After the start compared with before: {was} at first, {is} now.",
+                        "Efter starten jämfört med före: {was} först, {is} nu.")
                 .with(Map.of("was", Figures.times(earlier.ratio()), "is", Figures.times(later.ratio()))));
         lines.point(
                 changesVerdict()
