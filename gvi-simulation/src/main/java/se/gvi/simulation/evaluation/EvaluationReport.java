@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.simulation.evaluation;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import se.gvi.model.finding.Text;
@@ -49,6 +50,15 @@ final class EvaluationReport {
                             "to", window.to(),
                             "times", Figures.times(window.ratio()),
                             "difference", Figures.two(window.ratio().difference()))));
+        }
+        YearMonth last = evaluation.trial().end().map(end -> end.minusMonths(1)).orElse(series.last());
+        YearMonth shown =
+                windows.isEmpty() ? last : windows.get(windows.size() - 1).to();
+        if (shown.isBefore(last) && shown.isBefore(series.last())) {
+            lines.point(Text.of(
+                            "What came after {shown} makes no whole half-year yet.",
+                            "Det som kom efter {shown} är ännu inget helt halvår.")
+                    .with(Map.of("shown", shown)));
         }
     }
 

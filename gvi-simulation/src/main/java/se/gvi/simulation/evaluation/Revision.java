@@ -120,7 +120,7 @@ public record Revision(Evaluation earlier, Evaluation later, List<RevisedCount> 
         if (changes.isEmpty()) {
             lines.point(Text.of("No count was revised.", "Inget antal ändrades."));
         }
-        lines.points(changes.stream().map(Revision::words));
+        lines.points(changes.stream().map(count -> words(count, series.step())));
         lines.point(Text.of(
                         "After the start compared with before: {was} at first, {is} now.",
                         "Efter starten jämfört med före: {was} först, {is} nu.")
@@ -138,7 +138,7 @@ public record Revision(Evaluation earlier, Evaluation later, List<RevisedCount> 
         return lines.text();
     }
 
-    private static Text words(RevisedCount count) {
+    private static Text words(RevisedCount count, Step step) {
         long change = count.change();
         return Text.of(
                         change > 0
@@ -149,7 +149,10 @@ public record Revision(Evaluation earlier, Evaluation later, List<RevisedCount> 
                                 : "{place}, {period}: {was}, sedan {is}, {by} färre.")
                 .with(Map.of(
                         "place", count.place(),
-                        "period", count.period(),
+                        "period",
+                                step == Step.YEAR
+                                        ? Integer.toString(count.period().getYear())
+                                        : count.period().toString(),
                         "was", count.earlier(),
                         "is", count.later(),
                         "by", Math.abs(change)));
