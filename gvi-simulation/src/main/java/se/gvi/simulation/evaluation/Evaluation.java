@@ -168,7 +168,7 @@ public final class Evaluation {
 
     /**
      * Returns what revised counts would have to be like to change the answers. Counts are revised, so this belongs to
-     * every evaluation that rests on counts published once. It takes a few hundred evaluations or more.
+     * every evaluation that rests on counts published once. It takes up to a few hundred evaluations.
      *
      * @return how far the answers are from others
      */

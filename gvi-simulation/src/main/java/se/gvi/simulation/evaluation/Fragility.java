@@ -14,7 +14,9 @@ import se.gvi.model.finding.Text;
 /**
  * How far the answers of an evaluation are from others, measured in counts: how many more or fewer events the latest
  * counts would have to show, once revised. The latest twelve months after the start are tried, as they are the least
- * settled, with up to half of what was counted there, or ten if that is more; more or fewer are spread over the periods.
+ * settled, with up to a quarter of what was counted there, or ten if that is more; more or fewer are spread over the
+ * periods. Published revisions went up to an eighth. Up to twenty every number is tried, then every twentieth, and then
+ * every number before the first that changes the answer.
  *
  * @param from the first month that is tried
  * @param to the last month that is tried
@@ -37,6 +39,7 @@ public record Fragility(
 
     private static final int MONTHS = 12;
     private static final long LEAST = 10;
+    private static final long STEPS = 20;
 
     /**
      * How far the answers of an evaluation are from others.
@@ -88,7 +91,7 @@ public record Fragility(
         long counted = series.counts().subList(from, to).stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        long limit = Math.max(LEAST, counted / 2);
+        long limit = Math.max(LEAST, counted / 4);
         Function<Long, TrialData> revised =
                 events -> evaluation.data().withCounts(revised(series.counts(), from, to, events));
         Predicate<Verdict> other = verdict -> verdict != evaluation.verdict();
@@ -113,11 +116,18 @@ public record Fragility(
     }
 
     private static Optional<Turn> first(int sign, long limit, Function<Long, Optional<Text>> answer) {
-        for (long events = 1; events <= limit; events++) {
-            Optional<Text> then = answer.apply(sign * events);
-            if (then.isPresent()) {
-                return Optional.of(new Turn(events, then.get()));
+        long same = 0;
+        while (same < limit) {
+            long next = Math.min(limit, same + 1 + same / STEPS);
+            if (answer.apply(sign * next).isPresent()) {
+                for (long events = same + 1; events <= next; events++) {
+                    Optional<Text> then = answer.apply(sign * events);
+                    if (then.isPresent()) {
+                        return Optional.of(new Turn(events, then.get()));
+                    }
+                }
             }
+            same = next;
         }
         return Optional.empty();
     }

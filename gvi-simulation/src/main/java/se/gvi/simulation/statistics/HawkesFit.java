@@ -176,4 +176,13 @@ public final class HawkesFit {
     public double gainOverPoisson() {
         return 2 * (logLikelihood() - events.poissonLogLikelihood());
     }
+
+    /**
+     * Tests whether the events are as those of {@link #mostLikely()} would be.
+     *
+     * @return the test; its p is too large, as the process was fitted to these events
+     */
+    public ResidualTest residualTest() {
+        return ResidualTest.of(best.residuals(events));
+    }
 }

@@ -85,7 +85,8 @@ final class EvaluationTest {
 
     /** What a board reads. */
     private static void reads(String name, Evaluation evaluation) throws IOException {
-        String text = evaluation.report().en() + "\n\n" + evaluation.report().sv() + "\n";
+        Text report = evaluation.report();
+        String text = report.en() + "\n\n" + report.sv() + "\n";
         GoldenText.assertSame(text, "evaluation/" + name + ".txt");
     }
 

@@ -58,8 +58,8 @@ final class PhiladelphiaTest {
                 .extracting(Reason::kind)
                 .containsExactly(
                         Reason.Kind.NO_FALL, Reason.Kind.TREND, Reason.Kind.NO_COMPARISON, Reason.Kind.DISTURBANCE);
-        GoldenText.assertSame(
-                evaluation.report().en() + "\n\n" + evaluation.report().sv() + "\n", "evaluation/philadelphia.txt");
+        Text report = evaluation.report();
+        GoldenText.assertSame(report.en() + "\n\n" + report.sv() + "\n", "evaluation/philadelphia.txt");
     }
 
     /** Rows were doubled until 2020 and hardly afterwards: what was recorded otherwise looks like a fall. */

@@ -43,8 +43,8 @@ final class ReportTest {
     }
 
     private static void reads(String name, Evaluation evaluation) throws IOException {
-        GoldenText.assertSame(
-                evaluation.report().en() + "\n\n" + evaluation.report().sv() + "\n", "evaluation/" + name + ".txt");
+        Text report = evaluation.report();
+        GoldenText.assertSame(report.en() + "\n\n" + report.sv() + "\n", "evaluation/" + name + ".txt");
     }
 
     @Test

@@ -71,7 +71,7 @@ final class RevisionTest {
         long events = fragility.more().orElseThrow().events();
         assertThat(fragility.from()).isEqualTo(YearMonth.of(2024, 1));
         assertThat(fragility.to()).isEqualTo(YearMonth.of(2024, 12));
-        assertThat(fragility.tried()).isEqualTo(fragility.counted() / 2);
+        assertThat(fragility.tried()).isEqualTo(fragility.counted() / 4);
         for (int more = 0; more < events; more++) {
             int period = 59 - more % 12;
             revised.set(period, revised.get(period) + 1);

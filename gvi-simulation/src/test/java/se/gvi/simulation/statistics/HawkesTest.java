@@ -254,6 +254,55 @@ final class HawkesTest {
         }
     }
 
+    /**
+     * Published figures of the co-arrest network of Chicago: 11 123 shootings in 4107 cascades, 63 % of them
+     * attributable to contagion, 2.7 to a cascade. Every cascade has one shooting that nothing brought about, so the
+     * share, the size and the branching ratio are one figure.
+     */
+    @Test
+    void theFiguresOfChicagoAreThoseOfOneBranchingProcess() {
+        double attributable = 1 - 4107.0 / 11123;
+        assertThat(attributable).isBetween(0.6307, 0.6309);
+        Cascade cascade = new Cascade(attributable);
+        Golden.same("mean size", cascade.meanSize(), 11123.0 / 4107, 1e-12);
+        assertThat(cascade.meanSize()).isBetween(2.70, 2.71);
+        // But the largest one published, 469, is out of reach of this process: some people pass on more than others.
+        assertThat(4107 * cascade.probability(469)).isLessThan(1e-12);
+    }
+
+    /** The figures are those of scipy.stats.kstest (1.17), exact. */
+    @Test
+    void residualsAreHeldAgainstTheExponential() {
+        ResidualTest test = ResidualTest.of(List.of(0.1, 0.35, 0.2, 1.4, 2.2, 0.05, 0.9, 0.6, 3.1, 0.01));
+        Golden.same("distance", test.distance(), 0.21873075307798187, 1e-13);
+        Golden.same("p", test.p(), 0.6494011113675915, 1e-10);
+        Golden.same("10", new ResidualTest(10, 0.3).p(), 0.27053557479999946, 1e-10);
+        Golden.same("60", new ResidualTest(60, 0.2).p(), 0.014023403960275127, 1e-9);
+        // For more than 140, scipy approximates.
+        Golden.same("250", new ResidualTest(250, 0.08).p(), 0.07714765339021268, 2e-6);
+        Golden.same("far", new ResidualTest(200, 0.17).p(), 1.5990685484186552e-05, 1e-5);
+        Golden.same("one", new ResidualTest(1, 0.5).p(), 1, 1e-12);
+        assertThatThrownBy(() -> ResidualTest.of(List.of()))
+                .hasMessage("The number of times is 0.0. Give a positive, finite number.");
+        assertThatThrownBy(() -> ResidualTest.of(List.of(-1.0)))
+                .hasMessage("A rescaled time is -1.0. Give a finite number that is not negative.");
+        assertThatThrownBy(() -> new ResidualTest(3, 1.5)).hasMessage("The distance is 1.5. Give one from 0 to 1.");
+    }
+
+    @Test
+    void theTestRefutesWhatCannotBeAndNotWhatWasSimulated() {
+        for (JsonNode vector : Golden.vectors("hawkes.json", "univariate_mle")) {
+            EventTimes events = events(vector.get("input"));
+            HawkesProcess truth = process(vector.get("input").get("true"));
+            String id = vector.get("id").textValue();
+            assertThat(ResidualTest.of(truth.residuals(events)).p()).as(id).isGreaterThan(0.005);
+            assertThat(HawkesFit.of(events).residualTest().p()).as(id).isGreaterThan(0.005);
+        }
+        double[] even = new double[200];
+        Arrays.setAll(even, event -> event + 0.5);
+        assertThat(HawkesFit.of(EventTimes.until(200, even)).residualTest().p()).isLessThan(1e-9);
+    }
+
     @Test
     void smallCasesRunWithoutTheFolder() {
         GroupHawkes swapped = GroupHawkes.of(new double[] {0.2, 0.2}, new double[][] {{0, 0.6}, {0.6, 0}}, 1);
