@@ -75,8 +75,7 @@ record Hypergeometric(HypergeometricDistribution distribution, int seen) {
 
     /** The mean of a number if the odds are multiplied by the exponential of another. */
     private double tilted(double odds, IntToDoubleFunction number) {
-        double[] logs = IntStream.rangeClosed(
-                        distribution.getSupportLowerBound(), distribution.getSupportUpperBound())
+        double[] logs = IntStream.rangeClosed(distribution.getSupportLowerBound(), distribution.getSupportUpperBound())
                 .mapToDouble(value -> distribution.logProbability(value) + odds * value)
                 .toArray();
         double greatest = Arrays.stream(logs).max().orElseThrow();

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import se.gvi.model.finding.Text;
 import se.gvi.simulation.fixture.GoldenText;
 import se.gvi.simulation.statistics.EventTimes;
 import se.gvi.simulation.statistics.HawkesFit;
 import se.gvi.simulation.statistics.Interval;
+import se.gvi.simulation.statistics.RateRatio;
 
 /**
  * Shootings in Philadelphia 2015 to 2024, a city with GVI from August 2020 on (City of Philadelphia, "Shooting Victims").
@@ -110,6 +113,68 @@ final class PhiladelphiaTest {
         assertThat(evaluation.ratio().ratio()).isBetween(0.5, 0.7);
         assertThat(evaluation.verdict()).isEqualTo(Verdict.CANNOT_TELL);
         assertThat(evaluation.reasons()).extracting(Reason::kind).contains(Reason.Kind.REGISTERED_LATE);
+    }
+
+    /** What the page about evaluation shows. */
+    @Test
+    void thePageShowsBothWaysOfCounting() throws IOException {
+        IncidentList records = records();
+        IncidentList merged = records.merged();
+        String table = """
+                | | each incident number a shooting | same minute and district merged |
+                |---|---|---|
+                %s%s%s%s%s%s""".formatted(
+                        row("shootings 2015 to 2024", records, merged, each -> Integer.toString(each.size())),
+                        row(
+                                "rows that are one too many, 2015 to 2020",
+                                records,
+                                merged,
+                                each -> percent(doubled(each, 2015, 2020))),
+                        row("the same, 2022 to 2024", records, merged, each -> percent(doubled(each, 2022, 2024))),
+                        row(
+                                "a month before the start, and after",
+                                records,
+                                merged,
+                                each -> String.format(
+                                        Locale.ROOT,
+                                        "%.1f, %.1f",
+                                        ratio(each).before().rate(),
+                                        ratio(each).after().rate())),
+                        row(
+                                "after compared with before",
+                                records,
+                                merged,
+                                each -> Figures.times(ratio(each)).en()),
+                        row(
+                                "district 22, 2015 to 2017: each shooting answered by",
+                                records,
+                                merged,
+                                PhiladelphiaTest::answered));
+        GoldenText.assertSame(table, "evaluation/philadelphia-rows.md");
+    }
+
+    private static String row(
+            String what, IncidentList records, IncidentList merged, Function<IncidentList, String> figure) {
+        return "| " + what + " | " + figure.apply(records) + " | " + figure.apply(merged) + " |\n";
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+    }
+
+    private static RateRatio ratio(IncidentList incidents) {
+        return trial().evaluate(TrialData.of(city(incidents))).ratio();
+    }
+
+    private static String answered(IncidentList incidents) {
+        HawkesFit fit =
+                HawkesFit.of(incidents.where(row -> row.area().equals("22")).times(FIRST, YearMonth.of(2018, 1)));
+        return String.format(
+                Locale.ROOT,
+                "%.2f others within %.0f minutes on average (%s)",
+                fit.mostLikely().branchingRatio(),
+                fit.mostLikely().meanDelay() * 24 * 60,
+                fit.isIdentified() ? "identified" : "refused: several records have the same time");
     }
 
     /** What looks like shootings answered at once is one shooting recorded twice. */

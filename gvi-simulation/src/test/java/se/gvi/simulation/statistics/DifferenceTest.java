@@ -194,8 +194,8 @@ final class DifferenceTest {
         FourCells nothing = FourCells.of(ratio(0, 1, 0, 1), ratio(5, 1, 5, 1));
         assertThat(nothing.conditionalRatio()).isNaN();
         assertThat(nothing.exactInterval(0.95)).isEqualTo(new Interval(0, Double.POSITIVE_INFINITY, 0.95));
-        assertThatThrownBy(() ->
-                        FourCells.of(ratio(1, 1, 5, 1), ratio(5, 1, 5, 2)).exactInterval(0.95))
+        assertThatThrownBy(
+                        () -> FourCells.of(ratio(1, 1, 5, 1), ratio(5, 1, 5, 2)).exactInterval(0.95))
                 .hasMessageStartingWith("The place and the comparison were watched in different proportions");
     }
 
