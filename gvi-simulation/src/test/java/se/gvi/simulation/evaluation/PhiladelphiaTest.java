@@ -171,7 +171,7 @@ final class PhiladelphiaTest {
                 HawkesFit.of(incidents.where(row -> row.area().equals("22")).times(FIRST, YearMonth.of(2018, 1)));
         return String.format(
                 Locale.ROOT,
-                "%.2f others within %.0f minutes on average (%s)",
+                "%.2f others within %.1f minutes on average (%s)",
                 fit.mostLikely().branchingRatio(),
                 fit.mostLikely().meanDelay() * 24 * 60,
                 fit.isIdentified() ? "identified" : "refused: several records have the same time");
