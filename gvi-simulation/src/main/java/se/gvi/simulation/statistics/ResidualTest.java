@@ -66,7 +66,7 @@ public record ResidualTest(int events, double distance) {
      */
     public double p() {
         double scaled = events * distance * distance;
-        if (scaled > FAR || scaled > FAR_FOR_MANY && events > MANY) {
+        if (scaled > FAR || (scaled > FAR_FOR_MANY && events > MANY)) {
             return 2 * Math.exp(-(2.000071 + 0.331 / Math.sqrt(events) + 1.409 / events) * scaled);
         }
         return Math.max(0, 1 - smaller());
