@@ -119,7 +119,7 @@ final class EvaluationPageTest {
     private static CountSeries months(String place, int before, int after) {
         long[] counts = new long[60];
         for (int month = 0; month < 60; month++) {
-            counts[month] = (month < 36 ? before : after) + month % 3 - 1;
+            counts[month] = (month < 36 ? before : after) + month % 3 - 1L;
         }
         return CountSeries.of(place, YearMonth.of(2023, 9), Step.MONTH, LocalDate.of(2028, 9, 15), counts);
     }
