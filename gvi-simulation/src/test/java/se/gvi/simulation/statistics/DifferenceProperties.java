@@ -52,8 +52,10 @@ final class DifferenceProperties {
     @Property(tries = 80)
     void theExactIntervalHoldsItsRatioAndIsInvertedBySwapping(
             @ForAll @Size(4) List<@IntRange(max = 90) Integer> counts) {
-        FourCells cells = FourCells.of(ratio(counts.get(0), counts.get(1)), ratio(counts.get(2), counts.get(3)));
-        FourCells swapped = FourCells.of(cells.comparison(), cells.treated());
+        RateRatio one = ratio(counts.get(0), counts.get(1));
+        RateRatio other = ratio(counts.get(2), counts.get(3));
+        FourCells cells = FourCells.of(one, other);
+        FourCells swapped = FourCells.of(other, one);
         Interval interval = cells.exactInterval(0.95);
         double most = cells.conditionalRatio();
         assertThat(Double.isNaN(most) || interval.contains(most)).isTrue();
