@@ -11,6 +11,8 @@ module se.gvi.simulation {
     exports se.gvi.simulation.evaluation;
     exports se.gvi.simulation.evidence;
     exports se.gvi.simulation.experiment;
+    exports se.gvi.simulation.picture;
+    exports se.gvi.simulation.report;
     exports se.gvi.simulation.statistics;
     exports se.gvi.simulation.strategy;
     exports se.gvi.simulation.violence;

@@ -25,7 +25,9 @@ final class ArchitectureTest {
             Set.of("violence", "evaluation"),
             Set.of("city"),
             Set.of("strategy"),
-            Set.of("experiment"));
+            Set.of("experiment"),
+            Set.of("picture"),
+            Set.of("report"));
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);
