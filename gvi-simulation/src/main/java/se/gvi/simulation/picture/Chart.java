@@ -15,7 +15,7 @@ import se.gvi.rules.page.Picture;
 /** A drawing under way: shapes and words on white paper, from the top left downwards. */
 final class Chart {
 
-    /** How wide every drawing is. */
+    /** How wide every drawing is, but for a margin on both sides. */
     static final double WIDTH = 720;
 
     /** How high a line of words is. */
@@ -24,6 +24,7 @@ final class Chart {
     /** Wider than letters of most fonts are on average, as a share of their size. */
     private static final double LETTER = 0.6;
 
+    private static final double MARGIN = 8;
     private static final double SIZE = 13;
     private static final double SMALL = 11;
     private static final double SWATCH = 26;
@@ -45,6 +46,7 @@ final class Chart {
             .chart .range { fill: #d9822b; fill-opacity: .25; }
             .chart .level { stroke: #a34a00; stroke-width: 2; fill: none; }
             .chart .trend { stroke: #882255; stroke-width: 2; stroke-dasharray: 2 3; fill: none; }
+            .chart .target { stroke: #595959; stroke-width: 1.2; fill: none; }
             .chart .aim { stroke: #00705a; stroke-width: 1.6; stroke-dasharray: 2 3; fill: none; }
             .chart .reach { stroke: #1a1a1a; stroke-width: 1.6; fill: none; }
             .chart .solid { fill: #0060a8; stroke: #0060a8; stroke-width: 1.2; }
@@ -73,8 +75,6 @@ final class Chart {
             .chart .curve4 { stroke: #5c5c5c; stroke-width: 2; stroke-dasharray: 4 2; fill: none; }
             """;
 
-    private static final String FULL_WIDTH_STYLE = "chart";
-
     /** A place on paper. */
     record Point(double x, double y) {}
 
@@ -95,25 +95,21 @@ final class Chart {
     /** The drawing, so high. */
     Element svg(double height) {
         return Element.of("svg")
-                .style(FULL_WIDTH_STYLE)
-                .with("viewBox", "0 0 " + number(WIDTH) + " " + number(height))
-                .with("width", WIDTH)
+                .style("chart")
+                .with("viewBox", number(-MARGIN) + " 0 " + number(WIDTH + 2 * MARGIN) + " " + number(height))
+                .with("width", WIDTH + 2 * MARGIN)
                 .with("height", height)
                 .with("role", "img")
                 .with("aria-labelledby", id + "-title " + id + "-desc")
                 .add(Element.of("title").with("id", id + "-title").words(picture.title(), language))
                 .add(Element.of("desc").with("id", id + "-desc").words(picture.description(), language))
                 .add(Element.of("style").words(Text.same(CSS), language))
-                .add(box("paper", 0, 0, WIDTH, height))
+                .add(box("paper", -MARGIN, 0, WIDTH + 2 * MARGIN, height))
                 .addAll(content);
     }
 
     void add(Element shape) {
         content.add(shape);
-    }
-
-    Language language() {
-        return language;
     }
 
     static Element line(String style, double x1, double y1, double x2, double y2) {

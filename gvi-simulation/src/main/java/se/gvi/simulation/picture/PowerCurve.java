@@ -140,7 +140,7 @@ public final class PowerCurve implements Picture {
             chart.add(Chart.line(fifth == 0 ? "axis" : "grid", left, y, right, y));
             chart.words("end", left - 6, y + 4, Figures.percent(fifth / 5.0));
         }
-        chart.add(Chart.line("aim", left, scale.at(TARGET), right, scale.at(TARGET)));
+        chart.add(Chart.line("target", left, scale.at(TARGET), right, scale.at(TARGET)));
         double bottom = scale.at(0);
         for (int month = 0; month <= months; month += STEP * IntMath.divide(months, 10 * STEP, RoundingMode.CEILING)) {
             chart.add(Chart.line("axis", time.at(month), bottom, time.at(month), bottom + 5));
@@ -166,7 +166,7 @@ public final class PowerCurve implements Picture {
                     Text.of("true ratio {ratio}", "sann kvot {ratio}")
                             .with(Map.of("ratio", Figures.two(ratios.get(curve))))));
         }
-        keys.add(Chart.lineKey("aim", Text.same("80 %")));
+        keys.add(Chart.lineKey("target", Text.same("80 %")));
         return keys;
     }
 }

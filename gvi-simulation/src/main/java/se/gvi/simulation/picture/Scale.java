@@ -11,6 +11,7 @@ import se.gvi.model.finding.Text;
 /** Where on paper a number lies, and which round numbers to write along the axis. */
 final class Scale {
 
+    private static final int PARTS = 5;
     private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 
     private final double low;
@@ -35,10 +36,10 @@ final class Scale {
         return new Scale(low, high, from, to, false);
     }
 
-    /** From 0 to a round number that is not below a value. */
+    /** From 0 to a round number that is not below a value; of whole things, so that every tick is whole. */
     static Scale upwards(double value, double from, double to) {
-        double most = value > 0 ? value : 1;
-        double step = step(most, 5);
+        double most = StrictMath.max(PARTS, value);
+        double step = step(most);
         return linear(0, step * StrictMath.ceil(most / step - 1e-9), from, to);
     }
 
@@ -47,9 +48,9 @@ final class Scale {
         double low = StrictMath.min(0, lowest);
         double high = StrictMath.max(0, highest);
         if (low == high) {
-            return linear(-1, 1, from, to);
+            return linear(-PARTS, PARTS, from, to);
         }
-        double step = step(high - low, 5);
+        double step = step(StrictMath.max(PARTS, high - low));
         return linear(
                 step * StrictMath.floor(low / step + 1e-9), step * StrictMath.ceil(high / step - 1e-9), from, to);
     }
@@ -85,7 +86,7 @@ final class Scale {
     }
 
     private List<BigDecimal> linearTicks() {
-        BigDecimal step = BigDecimal.valueOf(step(high - low, 5)).round(DIGITS);
+        BigDecimal step = BigDecimal.valueOf(step(high - low)).round(DIGITS);
         List<BigDecimal> ticks = new ArrayList<>();
         BigDecimal tick = step.multiply(BigDecimal.valueOf(StrictMath.ceil(low / step.doubleValue() - 1e-9)));
         while (tick.doubleValue() <= high + step.doubleValue() * 1e-9) {
@@ -115,11 +116,11 @@ final class Scale {
         return ticks;
     }
 
-    /** The smallest of 1, 2 and 5 in any power of ten that divides a span into so many parts at most. */
-    private static double step(double span, int parts) {
-        double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(span / parts)));
+    /** The smallest of 1, 2 and 5 in any power of ten that divides a span into few parts. */
+    private static double step(double span) {
+        double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(span / PARTS)));
         for (int digit : new int[] {1, 2, 5}) {
-            if (span / (digit * power) <= parts * (1 + 1e-9)) {
+            if (span / (digit * power) <= PARTS * (1 + 1e-9)) {
                 return digit * power;
             }
         }
