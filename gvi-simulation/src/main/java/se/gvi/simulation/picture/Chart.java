@@ -16,7 +16,7 @@ import se.gvi.rules.page.Picture;
 final class Chart {
 
     /** How wide every drawing is, but for a margin on both sides. */
-    static final double WIDTH = 720;
+    static final double WIDTH = 560;
 
     /** How high a line of words is. */
     static final double LINE = 18;
@@ -29,8 +29,12 @@ final class Chart {
     private static final double SMALL = 11;
     private static final double SWATCH = 26;
 
-    /** Colours that people with any colour vision tell apart; shapes, dashes or places say the same. */
+    /**
+     * Colours that people with any colour vision tell apart; shapes, dashes or places say the same. On a page, a drawing
+     * is as wide as the page, within limits that keep its words readable.
+     */
     static final String CSS = """
+            svg.chart { min-width: 26rem; max-width: 46rem; }
             .chart text { font: 13px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
               fill: #1a1a1a; }
             .chart text.small { font-size: 11px; }

@@ -38,7 +38,7 @@ public final class FeudNetwork implements Picture {
 
     private static final int ACROSS = 3;
     private static final double PANEL = Chart.WIDTH / ACROSS;
-    private static final double RADIUS = 84;
+    private static final double RADIUS = 64;
     private static final double NODE = 4;
     private static final int MOST_GROUPS = 24;
     private static final int MOST_YEARS = 9;
@@ -274,7 +274,7 @@ public final class FeudNetwork implements Picture {
         for (int group : shown) {
             Point node = place(group, x, y, RADIUS);
             chart.add(Chart.dot("node", node.x(), node.y(), NODE));
-            Point label = place(group, x, y, RADIUS + 14);
+            Point label = place(group, x, y, RADIUS + 13);
             chart.words("small middle", label.x(), label.y() + 4, Text.same(String.valueOf(group + 1)));
         }
     }

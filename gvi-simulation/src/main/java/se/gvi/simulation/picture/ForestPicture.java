@@ -31,8 +31,8 @@ import se.gvi.simulation.statistics.RateRatio;
  */
 public final class ForestPicture implements Picture {
 
-    private static final double ROW = 26;
-    private static final double MOST_FOR_LABELS = 290;
+    private static final double ROW = 38;
+    private static final double MOST_FOR_LABELS = 250;
     private static final double GAP = 12;
 
     /** How far the axis goes beyond the outermost ratios at most. */
@@ -132,7 +132,7 @@ public final class ForestPicture implements Picture {
         String place = series.place();
         Map<String, String> named = Map.of("place", place);
         lines.add(Line.of(
-                Text.of("{place}, after by before", "{place}, efter mot före").with(named),
+                Text.of("{place}, after against before", "{place}, efter mot före").with(named),
                 trial.isSensitivity() ? Kind.SENSITIVITY : Kind.REGISTERED,
                 evaluation.ratio()));
         evaluation
@@ -167,7 +167,7 @@ public final class ForestPicture implements Picture {
                                         evaluation.data().beside().orElseThrow().place())),
                         Kind.OTHER,
                         beside)));
-        Text title = Text.of("{outcome} after by before, for each month", "{outcome} efter mot före, per månad")
+        Text title = Text.of("{outcome} after against before, for each month", "{outcome} efter mot före, per månad")
                 .with(Map.of("outcome", capitalised(trial.outcome())));
         return new ForestPicture(title, lines, trial.leastEffect());
     }
@@ -199,7 +199,7 @@ public final class ForestPicture implements Picture {
                     window.ratio()));
         }
         Text title = Text.of(
-                        "{outcome} in each part of the time after, by the time before",
+                        "{outcome} in each part of the time after, against the time before",
                         "{outcome} i varje del av tiden efter, mot tiden före")
                 .with(Map.of("outcome", capitalised(evaluation.trial().outcome())));
         return new ForestPicture(title, lines, evaluation.trial().leastEffect());
@@ -227,11 +227,11 @@ public final class ForestPicture implements Picture {
         Text words = Text.of(
                 "Each mark is a ratio: 0.5 is half as many, 1 no change, 2 twice as many. The line through it is the"
                         + " interval of what the counts are compatible with, 19 times in 20; where it ends in an arrow it goes"
-                        + " beyond the picture, and its limits stand on the right. A line that crosses 1 leaves open whether"
+                        + " beyond the picture, and its limits stand on the left. A line that crosses 1 leaves open whether"
                         + " there was a change.",
                 "Varje märke är en kvot: 0,5 är hälften så många, 1 ingen ändring, 2 dubbelt så många. Linjen genom det är"
                         + " intervallet för vad antalen är förenliga med, 19 gånger av 20; slutar den i en pil går den"
-                        + " utanför bilden, och gränserna står till höger. En linje som korsar 1 lämnar öppet om något"
+                        + " utanför bilden, och gränserna står till vänster. En linje som korsar 1 lämnar öppet om något"
                         + " ändrats.");
         if (aim.isEmpty()) {
             return words;
@@ -270,9 +270,9 @@ public final class ForestPicture implements Picture {
     public Element drawing(Language language, String id) {
         Chart chart = new Chart(this, language, id);
         double labels = widest(lines.stream().map(Line::label).toList(), chart, false);
-        double left = StrictMath.min(MOST_FOR_LABELS, labels) + GAP;
         double numbers = widest(lines.stream().map(ForestPicture::written).toList(), chart, true);
-        double right = Chart.WIDTH - numbers - GAP;
+        double left = StrictMath.min(MOST_FOR_LABELS, StrictMath.max(labels, numbers)) + GAP;
+        double right = Chart.WIDTH - GAP;
         double top = chart.legend(0, 4, keys());
         double bottom = top + ROW * lines.size() + 6;
         Scale scale = axis(left, right);
@@ -285,9 +285,9 @@ public final class ForestPicture implements Picture {
         chart.add(Chart.line("axis", left, bottom, right, bottom));
         double y = top + ROW / 2;
         for (Line line : lines) {
-            chart.words("label", 0, y + 4, line.label(), left - GAP);
+            chart.words("label", 0, y - 2, line.label(), left - GAP);
+            chart.words("small", 0, y + 13, written(line), left - GAP);
             draw(chart, line, scale, y);
-            chart.words("small end", Chart.WIDTH, y + 4, written(line));
             y += ROW;
         }
         chart.words("small", left, bottom + 36, Text.of("← fewer", "← färre"));

@@ -89,7 +89,7 @@ public final class PowerCurve implements Picture {
         return Text.of(
                         "With {rate} {outcome} a month and {before} months before the start: how likely it is that the"
                                 + " interval leaves out “no change”, by months after the start, if the true ratio of after to before"
-                                + " is 0.5 (a halving) and so on. Below 80 % a change could easily be missed. Exact for events that"
+                                + " is 0.5 (a halving) and so on. Below 80% a change could easily be missed. Exact for events that"
                                 + " come one by one; where they come in bursts, as they do, it takes longer.",
                         "Med {rate} {outcome} per månad och {before} månader före starten: hur sannolikt det är att"
                                 + " intervallet utesluter ”ingen ändring”, efter så många månader från starten, om den sanna kvoten"
@@ -102,7 +102,7 @@ public final class PowerCurve implements Picture {
     public Table numbers() {
         List<Text> columns = new ArrayList<>();
         columns.add(Text.of("True ratio", "Sann kvot"));
-        columns.add(Text.of("Months until 80 %", "Månader tills 80 %"));
+        columns.add(Text.of("Months until 80%", "Månader tills 80 %"));
         IntStream.rangeClosed(1, months / STEP)
                 .forEach(year -> columns.add(Text.of("After {months} months", "Efter {months} månader")
                         .with(Map.of("months", year * STEP))));
@@ -166,7 +166,7 @@ public final class PowerCurve implements Picture {
                     Text.of("true ratio {ratio}", "sann kvot {ratio}")
                             .with(Map.of("ratio", Figures.two(ratios.get(curve))))));
         }
-        keys.add(Chart.lineKey("target", Text.same("80 %")));
+        keys.add(Chart.lineKey("target", Text.of("80%", "80 %")));
         return keys;
     }
 }

@@ -120,7 +120,7 @@ final class EvaluationPage {
                 : Section.of(
                         "settling",
                         title,
-                        Text.of("{number} doubts", "{number} tvivel").with(Map.of("number", rows.size())),
+                        Text.of("doubts: {number}", "tvivel: {number}").with(Map.of("number", rows.size())),
                         List.of(new Table(
                                 Text.of("For each doubt", "För varje tvivel"),
                                 List.of(Text.of("Doubt", "Tvivel"), Text.of("What would settle it", "Vad som skulle avgöra")),
@@ -151,7 +151,7 @@ final class EvaluationPage {
                 Text.of("What was registered", "Vad som registrerades"),
                 Text.of("on {day}, for a start in {start}", "den {day}, med start {start}")
                         .with(Map.of("day", trial.registeredOn(), "start", trial.registeredStart())),
-                List.of(Table.ofAnswers(Text.of("Fixed before the counts", "Bestämt före antalen"), rows)));
+                List.of(Table.ofAnswers(Text.of("As it was registered", "Som det registrerades"), rows)));
     }
 
     private Section data() {
@@ -221,7 +221,7 @@ final class EvaluationPage {
                         "interval",
                         Figures.interval(ratio.interval(Evaluation.LEVEL))));
         List<Row> rows = new ArrayList<>();
-        rows.add(answer(Text.of("After by before, for each month", "Efter mot före, per månad"), plain));
+        rows.add(answer(Text.of("After against before, for each month", "Efter mot före, per månad"), plain));
         rows.add(answer(
                 Text.of("Difference, for each month", "Skillnad, per månad"),
                 Text.of("{difference} ({interval})", "{difference} ({interval})")
@@ -291,8 +291,7 @@ final class EvaluationPage {
         return Section.of(
                 "fading",
                 title,
-                Text.of("{number} parts of the time after", "{number} delar av tiden efter")
-                        .with(Map.of("number", evaluation.halfYears().size())),
+                Text.of("compared with the time before", "jämfört med tiden före"),
                 List.of(ForestPicture.halfYears(evaluation)));
     }
 
@@ -372,7 +371,7 @@ final class EvaluationPage {
                 Text.of("and what it cannot do", "och vad det inte kan"),
                 List.of(
                         Paragraph.of(Text.of(
-                                "Intervals are at 95 % and exact for events that come one by one. With a trend and beside other"
+                                "Intervals are at 95% and exact for events that come one by one. With a trend and beside other"
                                         + " places they are widened by the scatter that the counts have. The verdict is strict on"
                                         + " purpose: it supports an effect only if the fall is clear and no check leaves a doubt.",
                                 "Intervallen är på 95 % och exakta för händelser som kommer en och en. Med en trend och mot"

@@ -72,7 +72,11 @@ final class Settling {
                                 + " comparison place a rank says little, with twenty it says something.",
                         "Samma antal från orter utan försöket, valda innan deras antal är kända; med en jämförelseort säger"
                                 + " en rang lite, med tjugo säger den något."));
-            case COMPARISON, PLACEBO ->
+            case PLACEBO ->
+                Optional.of(Text.of(
+                        "What was done in that place, which may have had a measure of its own; and more comparison places.",
+                        "Vad som gjordes på den orten, som kan ha haft en egen insats; och fler jämförelseorter."));
+            case COMPARISON ->
                 Optional.of(Text.of(
                         "More comparison places, chosen before their counts are seen, and more time after the start; if"
                                 + " places without the trial go on falling as much, it was not the trial.",
@@ -119,11 +123,11 @@ final class Settling {
         return (months.isPresent()
                         ? Text.of(
                                 "At least {months} months after the start, now {now}: from then on a true ratio of {ratio} would"
-                                        + " be noticed with 80 % probability, if events came one by one.",
+                                        + " be noticed with 80% probability, if events came one by one.",
                                 "Minst {months} månader efter starten, nu {now}: därefter skulle en sann kvot på {ratio} märkas"
                                         + " med 80 % sannolikhet, om händelser kom en och en.")
                         : Text.of(
-                                "Not time alone: a true ratio of {ratio} would not be noticed with 80 % probability even after"
+                                "Not time alone: a true ratio of {ratio} would not be noticed with 80% probability even after"
                                         + " 20 years. An outcome of which there is more, a larger area, or more time before the start.",
                                 "Inte bara tid: en sann kvot på {ratio} skulle inte märkas med 80 % sannolikhet ens efter 20 år."
                                         + " Ett utfall som det finns mer av, ett större område eller mer tid före starten."))

@@ -3,11 +3,15 @@ package se.gvi.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +27,7 @@ import se.gvi.simulation.evaluation.Evaluation;
 import se.gvi.simulation.evaluation.Step;
 import se.gvi.simulation.evaluation.Trial;
 import se.gvi.simulation.evaluation.TrialData;
+import se.gvi.simulation.report.EvaluationReport;
 
 /** What do published counts say about a trial? */
 @Command(
@@ -32,6 +37,16 @@ import se.gvi.simulation.evaluation.TrialData;
                 + " why. FILE is CSV with the columns place, period, count and published (the day of publication: counts"
                 + " are revised).")
 final class EvaluateCommand implements Callable<Integer> {
+
+    /** The form of a report. */
+    enum ReportForm {
+        TEXT,
+        HTML;
+
+        String write(EvaluationReport report, Language language) {
+            return this == HTML ? report.html(language) : report.text(language);
+        }
+    }
 
     @Spec
     private CommandSpec spec;
@@ -91,6 +106,13 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "A start other than the registered one. The answer is then marked as a sensitivity analysis.")
     private YearMonth otherStart;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FORM=FILE",
+            description = "Also writes a report with pictures and every number to a file, as html or text. May be given"
+                    + " several times.")
+    private Map<ReportForm, Path> reports = new LinkedHashMap<>();
+
     @Mixin
     private LanguageOption languageOption;
 
@@ -111,6 +133,10 @@ final class EvaluateCommand implements Callable<Integer> {
                                     + series.first() + ", uppgifter publicerade senast " + series.published() + ":")
                     .in(language));
             out.println(evaluation.text().in(language));
+            EvaluationReport report = EvaluationReport.of(evaluation);
+            for (Map.Entry<ReportForm, Path> each : reports.entrySet()) {
+                Files.writeString(each.getValue(), each.getKey().write(report, language), StandardCharsets.UTF_8);
+            }
         } catch (IllegalArgumentException refused) {
             throw Failure.notUnderstood(refused);
         }
