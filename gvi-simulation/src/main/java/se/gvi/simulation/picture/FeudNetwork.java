@@ -40,7 +40,7 @@ public final class FeudNetwork implements Picture {
     private static final double PANEL = Chart.WIDTH / ACROSS;
     private static final double RADIUS = 64;
     private static final double NODE = 4;
-    private static final int MOST_GROUPS = 24;
+    private static final int MOST_GROUPS = 18;
     private static final int MOST_YEARS = 9;
 
     /** Two groups by their numbers, the lower one first. */
@@ -274,7 +274,7 @@ public final class FeudNetwork implements Picture {
         for (int group : shown) {
             Point node = place(group, x, y, RADIUS);
             chart.add(Chart.dot("node", node.x(), node.y(), NODE));
-            Point label = place(group, x, y, RADIUS + 13);
+            Point label = place(group, x, y, RADIUS + 15);
             chart.words("small middle", label.x(), label.y() + 4, Text.same(String.valueOf(group + 1)));
         }
     }

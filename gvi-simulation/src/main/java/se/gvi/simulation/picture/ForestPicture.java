@@ -276,10 +276,15 @@ public final class ForestPicture implements Picture {
         double top = chart.legend(0, 4, keys());
         double bottom = top + ROW * lines.size() + 6;
         Scale scale = axis(left, right);
+        double last = Double.NEGATIVE_INFINITY;
         for (BigDecimal tick : scale.ticks()) {
             double x = scale.at(tick.doubleValue());
+            double half = chart.room(Scale.label(tick), false) / 2;
             chart.add(Chart.line(tick.compareTo(BigDecimal.ONE) == 0 ? "axis" : "grid", x, top, x, bottom + 5));
-            chart.words("middle", x, bottom + 19, Scale.label(tick));
+            if (x - half > last && x + half < Chart.WIDTH) {
+                chart.words("middle", x, bottom + 19, Scale.label(tick));
+                last = x + half;
+            }
         }
         aim.ifPresent(least -> chart.add(Chart.line("aim", scale.at(least), top, scale.at(least), bottom)));
         chart.add(Chart.line("axis", left, bottom, right, bottom));
