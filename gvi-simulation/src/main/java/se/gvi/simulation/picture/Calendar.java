@@ -20,11 +20,11 @@ final class Calendar {
     Calendar(LocalDate first, LocalDate until, double from, double to) {
         this.first = first;
         this.until = until;
-        this.scale = Scale.linear(first.toEpochDay(), until.toEpochDay(), from, to);
+        this.scale = Scale.linear((double) first.toEpochDay(), (double) until.toEpochDay(), from, to);
     }
 
     double at(LocalDate day) {
-        return scale.at(day.toEpochDay());
+        return scale.at((double) day.toEpochDay());
     }
 
     double at(double dayOfEpoch) {

@@ -21,7 +21,7 @@ final class Scale {
     private final boolean logarithmic;
 
     private Scale(double low, double high, double from, double to, boolean logarithmic) {
-        if (!(low < high) || Double.isInfinite(high - low) || logarithmic && low <= 0) {
+        if (!(low < high) || Double.isInfinite(high - low) || (logarithmic && low <= 0)) {
             throw new IllegalArgumentException(
                     "An axis from " + low + " to " + high + " cannot be drawn. Give finite limits, the lower one first.");
         }
