@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.simulation.picture;
 
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Text;
@@ -39,7 +40,8 @@ public final class EventRaster implements Picture {
     private final LocalDate until;
     private final Optional<LocalDate> start;
     private final int groups;
-    private final Map<Integer, List<ViolentEvent>> rows = new TreeMap<>();
+    private final ListMultimap<Integer, ViolentEvent> rows =
+            MultimapBuilder.treeKeys().arrayListValues().build();
     private final List<Integer> order;
 
     private EventRaster(City city, List<ViolentEvent> events, Optional<LocalDate> start) {
@@ -50,8 +52,7 @@ public final class EventRaster implements Picture {
         this.groups = city.process().network().groups();
         for (ViolentEvent event : events) {
             if (!event.day().isBefore(from)) {
-                rows.computeIfAbsent(event.offenderGroup(), group -> new ArrayList<>())
-                        .add(event);
+                rows.put(event.offenderGroup(), event);
             }
         }
         this.order = rows.keySet().stream()
@@ -124,7 +125,7 @@ public final class EventRaster implements Picture {
     /** Those that occur, the gravest first; it is drawn last, so that it is not covered. */
     private List<IncidentType> types() {
         return Stream.of(IncidentType.values())
-                .filter(type -> rows.values().stream().flatMap(List::stream).anyMatch(event -> event.type() == type))
+                .filter(type -> rows.values().stream().anyMatch(event -> event.type() == type))
                 .toList();
     }
 

@@ -80,7 +80,6 @@ public final class FeudNetwork implements Picture {
     private final int groups;
     private final List<Year> years;
     private final List<Integer> shown;
-    private final int involved;
 
     private FeudNetwork(City city) {
         this.city = city.parameters().site().name();
@@ -93,7 +92,6 @@ public final class FeudNetwork implements Picture {
                 weights.merge(pair.second(), 1 + year.events(pair), Integer::sum);
             }
         }
-        this.involved = weights.size();
         this.shown = weights.keySet().stream()
                 .sorted(Comparator.comparing((Integer group) -> -weights.getOrDefault(group, 0))
                         .thenComparing(group -> group))
