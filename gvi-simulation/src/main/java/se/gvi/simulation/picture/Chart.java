@@ -24,6 +24,9 @@ final class Chart {
     /** Wider than letters of most fonts are on average, as a share of their size. */
     private static final double LETTER = 0.6;
 
+    /** So much room that a date below the beginning of an axis lies within the drawing. */
+    static final double LEAST_ON_THE_LEFT = 32;
+
     private static final double MARGIN = 8;
     private static final double SIZE = 13;
     private static final double SMALL = 11;
@@ -222,16 +225,16 @@ final class Chart {
 
     /** How much room the numbers of a vertical axis need. */
     double roomForLevels(Scale scale) {
-        return scale.ticks().stream()
-                        .mapToDouble(tick -> room(Scale.label(tick), false))
-                        .max()
-                        .orElse(0)
-                + 10;
+        double numbers = scale.ticks().stream()
+                .mapToDouble(tick -> room(Scale.label(tick), false))
+                .max()
+                .orElse(0);
+        return StrictMath.max(LEAST_ON_THE_LEFT, numbers + 10);
     }
 
     /** Marks at beginnings of years or months below a line, so many at most. */
     void dates(Calendar calendar, double y, int most) {
-        double last = Double.NEGATIVE_INFINITY;
+        double last = -MARGIN;
         for (LocalDate tick : calendar.ticks(most)) {
             double x = calendar.at(tick);
             String label = calendar.label(tick, most);

@@ -191,13 +191,11 @@ public final class EventRaster implements Picture {
     public Element drawing(Language language, String id) {
         Chart chart = new Chart(this, language, id);
         double top = chart.legend(0, 4, keys()) + (start.isPresent() ? Chart.LINE : 0);
-        double left = StrictMath.min(
-                        MOST_FOR_LABELS,
-                        order.stream()
-                                .mapToDouble(group -> chart.room(label(group), true))
-                                .max()
-                                .orElse(0))
-                + 12;
+        double labels = order.stream()
+                .mapToDouble(group -> chart.room(label(group), true))
+                .max()
+                .orElse(0);
+        double left = StrictMath.max(Chart.LEAST_ON_THE_LEFT, StrictMath.min(MOST_FOR_LABELS, labels) + 12);
         double right = Chart.WIDTH - 14;
         double bottom = top + ROW * StrictMath.max(1, order.size()) + 4;
         Calendar calendar = new Calendar(from, until, left, right);

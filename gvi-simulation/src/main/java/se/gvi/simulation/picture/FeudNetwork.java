@@ -132,7 +132,10 @@ public final class FeudNetwork implements Picture {
     private static Map<Pair, RelationKind> bonds(
             City city, Map<GroupId, Integer> numbers, LocalDate from, LocalDate until) {
         Map<Pair, RelationKind> bonds = new HashMap<>();
-        for (GroupRelation relation : city.situation().records().relations()) {
+        List<GroupRelation> relations = numbers.keySet().stream()
+                .flatMap(group -> city.situation().relationsOf(group).stream())
+                .toList();
+        for (GroupRelation relation : relations) {
             boolean inForce = relation.span().from().isBefore(until)
                     && relation.span().end().filter(end -> !end.isAfter(from)).isEmpty();
             Integer one = numbers.get(relation.first());

@@ -18,9 +18,10 @@ final class Scale {
     private final double high;
     private final double from;
     private final double to;
+    private final double step;
     private final boolean logarithmic;
 
-    private Scale(double low, double high, double from, double to, boolean logarithmic) {
+    private Scale(double low, double high, double from, double to, double step, boolean logarithmic) {
         if (!(low < high) || Double.isInfinite(high - low) || (logarithmic && low <= 0)) {
             throw new IllegalArgumentException(
                     "An axis from " + low + " to " + high + " cannot be drawn. Give finite limits, the lower one first.");
@@ -29,21 +30,22 @@ final class Scale {
         this.high = high;
         this.from = from;
         this.to = to;
+        this.step = step;
         this.logarithmic = logarithmic;
     }
 
     static Scale linear(double low, double high, double from, double to) {
-        return new Scale(low, high, from, to, false);
+        return new Scale(low, high, from, to, step(high - low), false);
     }
 
     /** From 0 to a round number that is not below a value; of whole things, so that every tick is whole. */
     static Scale upwards(double value, double from, double to) {
         double most = StrictMath.max(PARTS, value);
         double step = step(most);
-        return linear(0, step * StrictMath.ceil(most / step - 1e-9), from, to);
+        return new Scale(0, step * StrictMath.ceil(most / step - 1e-9), from, to, step, false);
     }
 
-    /** From a round number that is not above a value to one that is not below another, 0 among them. */
+    /** From a round number that is not above a value to one that is not below another, 0 among them; of whole things. */
     static Scale around(double lowest, double highest, double from, double to) {
         double low = StrictMath.min(0, lowest);
         double high = StrictMath.max(0, highest);
@@ -51,12 +53,17 @@ final class Scale {
             return linear(-PARTS, PARTS, from, to);
         }
         double step = step(StrictMath.max(PARTS, high - low));
-        return linear(
-                step * StrictMath.floor(low / step + 1e-9), step * StrictMath.ceil(high / step - 1e-9), from, to);
+        return new Scale(
+                step * StrictMath.floor(low / step + 1e-9),
+                step * StrictMath.ceil(high / step - 1e-9),
+                from,
+                to,
+                step,
+                false);
     }
 
     static Scale logarithmic(double low, double high, double from, double to) {
-        return new Scale(low, high, from, to, true);
+        return new Scale(low, high, from, to, 1, true);
     }
 
     double low() {
@@ -86,12 +93,12 @@ final class Scale {
     }
 
     private List<BigDecimal> linearTicks() {
-        BigDecimal step = BigDecimal.valueOf(step(high - low)).round(DIGITS);
+        BigDecimal apart = BigDecimal.valueOf(step).round(DIGITS);
         List<BigDecimal> ticks = new ArrayList<>();
-        BigDecimal tick = step.multiply(BigDecimal.valueOf(StrictMath.ceil(low / step.doubleValue() - 1e-9)));
-        while (tick.doubleValue() <= high + step.doubleValue() * 1e-9) {
+        BigDecimal tick = apart.multiply(BigDecimal.valueOf(StrictMath.ceil(low / step - 1e-9)));
+        while (tick.doubleValue() <= high + step * 1e-9) {
             ticks.add(tick);
-            tick = tick.add(step);
+            tick = tick.add(apart);
         }
         return ticks;
     }

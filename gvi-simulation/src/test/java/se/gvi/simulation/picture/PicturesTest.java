@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Text;
-import se.gvi.model.relation.RelationKind;
+import se.gvi.model.group.Group;
 import se.gvi.rules.page.Picture;
 import se.gvi.simulation.city.City;
 import se.gvi.simulation.city.CityGenerator;
@@ -177,15 +177,16 @@ final class PicturesTest {
         for (int year = 0; year < 2; year++) {
             LocalDate from = first.plusYears(year);
             LocalDate until = first.plusYears(year + 1L);
-            feuds += CITY.situation().records().relations().stream()
-                    .filter(relation -> relation.relationKind() == RelationKind.FEUD)
-                    .filter(relation -> relation.span().from().isBefore(until))
-                    .filter(relation -> relation.span().end().map(from::isBefore).orElse(true))
+            feuds += CITY.situation().groups().stream()
+                    .map(Group::id)
+                    .flatMap(group -> from.datesUntil(until)
+                            .flatMap(day -> CITY.situation().rivalsOf(group, day).stream())
+                            .distinct())
                     .count();
         }
         Drawn drawn = Drawn.of(FeudNetwork.of(CITY), Language.ENGLISH);
         assertThat(feuds).isPositive();
-        assertThat(drawn.drawn("line", "hostile")).hasSize((int) feuds);
+        assertThat(drawn.drawn("line", "hostile")).hasSize((int) feuds / 2);
     }
 
     @Test
