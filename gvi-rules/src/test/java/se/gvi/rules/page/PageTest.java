@@ -4,8 +4,8 @@ package se.gvi.rules.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -171,7 +171,7 @@ final class PageTest {
     }
 
     @Test
-    void anybodysPictureStandsOnAPageWithTheTableOfItsNumbers() throws JsonProcessingException {
+    void anybodysPictureStandsOnAPageWithTheTableOfItsNumbers() throws IOException {
         Bar bar = new Bar(Text.of("Seven </svg>", "Sju </svg>"));
         Page page = new Page(TITLE, List.of(), List.of(Section.of("bars", TITLE, SUMMARY, List.of(bar))));
         Document document = Pages.parsed(page.html(Language.SWEDISH));
