@@ -184,8 +184,7 @@ final class PageTest {
         assertThat(Pages.elements(document, "caption").map(Element::getTextContent))
                 .containsExactly("Sju </svg>");
         assertThat(page.text(Language.ENGLISH)).endsWith("\nSeven </svg>: One bar.\n\nSeven </svg>:\n  7\n");
-        assertThat(bar.svg(Language.ENGLISH))
-                .isEqualTo("""
+        assertThat(bar.svg(Language.ENGLISH)).isEqualTo("""
                         <svg role="img" aria-labelledby="picture-title" xmlns="http://www.w3.org/2000/svg" xml:lang="en">\
                         <title id="picture-title">Seven &lt;/svg&gt;</title>
                         <rect height="7"></rect>

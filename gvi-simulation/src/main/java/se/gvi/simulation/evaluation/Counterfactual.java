@@ -85,8 +85,7 @@ public record Counterfactual(int firstAfter, Expected level, Optional<List<Doubl
         double wider = Math.sqrt(scatter);
         double below = Math.hypot(expected - known.low() * months, wider * (expected - fewest));
         double above = Math.hypot(known.high() * months - expected, wider * (most - expected));
-        return new Expected(
-                expected, new Interval(Math.max(0, expected - below), expected + above, Evaluation.LEVEL));
+        return new Expected(expected, new Interval(Math.max(0, expected - below), expected + above, Evaluation.LEVEL));
     }
 
     private static List<Double> trend(CountFit fit, int start) {

@@ -65,6 +65,8 @@ final class Calendar {
 
     /** The year, or the month if ticks are less than a year apart. */
     String label(LocalDate tick, int most) {
-        return step(most) >= 12 ? String.valueOf(tick.getYear()) : YearMonth.from(tick).toString();
+        return step(most) >= 12
+                ? String.valueOf(tick.getYear())
+                : YearMonth.from(tick).toString();
     }
 }

@@ -176,11 +176,7 @@ final class Chart {
 
     static Element triangle(String style, double x, double y, double size) {
         return area(
-                style,
-                List.of(
-                        new Point(x - size, y + size),
-                        new Point(x, y - size),
-                        new Point(x + size, y + size)));
+                style, List.of(new Point(x - size, y + size), new Point(x, y - size), new Point(x + size, y + size)));
     }
 
     /** Words at a place: its left end, or whatever the style says, on the line on which letters stand. */

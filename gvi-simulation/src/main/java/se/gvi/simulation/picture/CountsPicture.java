@@ -14,8 +14,8 @@ import se.gvi.rules.page.Element;
 import se.gvi.rules.page.Picture;
 import se.gvi.rules.page.Row;
 import se.gvi.rules.page.Table;
-import se.gvi.simulation.evaluation.Counterfactual;
 import se.gvi.simulation.evaluation.CountSeries;
+import se.gvi.simulation.evaluation.Counterfactual;
 import se.gvi.simulation.evaluation.Evaluation;
 import se.gvi.simulation.evaluation.Figures;
 import se.gvi.simulation.picture.Chart.Point;
@@ -105,7 +105,8 @@ public final class CountsPicture implements Picture {
             columns.add(Text.of("Expected with the trend", "Väntat med trenden"));
         }
         return Tables.of(
-                columns, IntStream.range(0, series.counts().size()).mapToObj(this::row).toList());
+                columns,
+                IntStream.range(0, series.counts().size()).mapToObj(this::row).toList());
     }
 
     private Row row(int period) {
@@ -118,8 +119,7 @@ public final class CountsPicture implements Picture {
                         : Cell.of(Text.of("before the start", "före starten")));
         return Tables.row(
                 Cell.of(series.begins(period)),
-                Stream.concat(
-                        cells, expected.trend().stream().map(trend -> Tables.two(trend.get(period)))));
+                Stream.concat(cells, expected.trend().stream().map(trend -> Tables.two(trend.get(period)))));
     }
 
     @Override
@@ -155,7 +155,9 @@ public final class CountsPicture implements Picture {
 
     /** Years stand below the middle of their bar; else a date stands below the beginning of a period. */
     private void drawDates(Chart chart, Calendar calendar, double bottom) {
-        if (series.step().months() < 12 || series.counts().size() > YEARS || series.first().getMonthValue() != 1) {
+        if (series.step().months() < 12
+                || series.counts().size() > YEARS
+                || series.first().getMonthValue() != 1) {
             chart.dates(calendar, bottom, YEARS);
             return;
         }
@@ -182,10 +184,8 @@ public final class CountsPicture implements Picture {
     }
 
     private double highest() {
-        double counted = series.counts().stream()
-                .mapToDouble(Long::doubleValue)
-                .max()
-                .orElse(0);
+        double counted =
+                series.counts().stream().mapToDouble(Long::doubleValue).max().orElse(0);
         double plain = StrictMath.max(counted, expected.level().range().high());
         double trend = expected.trend().stream()
                 .flatMap(List::stream)
@@ -204,11 +204,7 @@ public final class CountsPicture implements Picture {
         double wide = calendar.at(day(period + 1)) - from;
         double y = scale.at(series.counts().get(period));
         return Chart.box(
-                period < expected.firstAfter() ? "before" : "after",
-                from + wide * 0.1,
-                y,
-                wide * 0.8,
-                scale.at(0) - y);
+                period < expected.firstAfter() ? "before" : "after", from + wide * 0.1, y, wide * 0.8, scale.at(0) - y);
     }
 
     private void drawTrend(Chart chart, List<Double> trend, Calendar calendar, Scale scale) {

@@ -84,12 +84,14 @@ public final class EventRaster implements Picture {
 
     @Override
     public Text title() {
-        return Text.of("Events by group in {city}", "Händelser per grupp i {city}").with(Map.of("city", city));
+        return Text.of("Events by group in {city}", "Händelser per grupp i {city}")
+                .with(Map.of("city", city));
     }
 
     @Override
     public Text description() {
-        long idle = groups - rows.keySet().stream().filter(group -> group != OUTSIDE).count();
+        long idle = groups
+                - rows.keySet().stream().filter(group -> group != OUTSIDE).count();
         Text words = Text.of(
                 "A fictional city: nobody in it exists. A row for each group that struck, the most active first; a mark for"
                         + " each event on its day, from {from} to {until}. Groups that struck nobody are left out: {idle} of"
@@ -167,7 +169,9 @@ public final class EventRaster implements Picture {
         List<Row> all = order.isEmpty()
                 ? List.of(Tables.row(
                         Cell.of(Text.of("no group", "ingen grupp")),
-                        Stream.concat(Stream.of(Cell.of(0)), start.isEmpty() ? Stream.of() : Stream.of(Cell.of(0), Cell.of(0)))))
+                        Stream.concat(
+                                Stream.of(Cell.of(0)),
+                                start.isEmpty() ? Stream.of() : Stream.of(Cell.of(0), Cell.of(0)))))
                 : order.stream().map(group -> row(group, types)).toList();
         return Tables.of(columns, all);
     }
@@ -180,7 +184,8 @@ public final class EventRaster implements Picture {
         cells.add(Cell.of(events.size()));
         types.forEach(type -> cells.add(Cell.of(counts.getOrDefault(type, 0))));
         start.ifPresent(day -> {
-            long before = events.stream().filter(event -> event.day().isBefore(day)).count();
+            long before =
+                    events.stream().filter(event -> event.day().isBefore(day)).count();
             cells.add(Cell.of(before));
             cells.add(Cell.of(events.size() - before));
         });

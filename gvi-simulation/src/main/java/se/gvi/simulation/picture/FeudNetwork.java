@@ -114,8 +114,7 @@ public final class FeudNetwork implements Picture {
         LocalDate first = city.parameters().historyStart();
         LocalDate end = city.parameters().asOf();
         Map<GroupId, Integer> numbers = new HashMap<>();
-        IntStream.range(0, city.process().network().groups())
-                .forEach(group -> numbers.put(City.group(group), group));
+        IntStream.range(0, city.process().network().groups()).forEach(group -> numbers.put(City.group(group), group));
         List<Year> years = new ArrayList<>();
         for (int number = 0; first.plusYears(number).isBefore(end); number++) {
             LocalDate from = first.plusYears(number);
@@ -166,7 +165,8 @@ public final class FeudNetwork implements Picture {
 
     @Override
     public Text title() {
-        return Text.of("Feuds in {city}, year by year", "Konflikter i {city}, år för år").with(Map.of("city", city));
+        return Text.of("Feuds in {city}, year by year", "Konflikter i {city}, år för år")
+                .with(Map.of("city", city));
     }
 
     @Override

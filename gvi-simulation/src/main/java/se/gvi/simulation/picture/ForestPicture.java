@@ -132,13 +132,15 @@ public final class ForestPicture implements Picture {
         String place = series.place();
         Map<String, String> named = Map.of("place", place);
         lines.add(Line.of(
-                Text.of("{place}, after against before", "{place}, efter mot före").with(named),
+                Text.of("{place}, after against before", "{place}, efter mot före")
+                        .with(named),
                 trial.isSensitivity() ? Kind.SENSITIVITY : Kind.REGISTERED,
                 evaluation.ratio()));
         evaluation
                 .trendAdjusted()
                 .ifPresent(interval -> lines.add(new Line(
-                        Text.of("{place}, with a trend", "{place}, med en trend").with(named),
+                        Text.of("{place}, with a trend", "{place}, med en trend")
+                                .with(named),
                         Kind.SENSITIVITY,
                         StrictMath.sqrt(interval.low() * interval.high()),
                         interval)));
@@ -156,8 +158,8 @@ public final class ForestPicture implements Picture {
         evaluation
                 .data()
                 .comparisons()
-                .forEach(other -> lines.add(
-                        Line.of(Text.same(other.place()), Kind.OTHER, other.changeAt(trial.start()))));
+                .forEach(other ->
+                        lines.add(Line.of(Text.same(other.place()), Kind.OTHER, other.changeAt(trial.start()))));
         evaluation
                 .beside()
                 .ifPresent(beside -> lines.add(Line.of(
@@ -262,8 +264,10 @@ public final class ForestPicture implements Picture {
 
     private static Text written(Line line) {
         return Text.of(
-                Figures.two(line.ratio()).en() + " (" + Figures.interval(line.interval()).en() + ")",
-                Figures.two(line.ratio()).sv() + " (" + Figures.interval(line.interval()).sv() + ")");
+                Figures.two(line.ratio()).en() + " ("
+                        + Figures.interval(line.interval()).en() + ")",
+                Figures.two(line.ratio()).sv() + " ("
+                        + Figures.interval(line.interval()).sv() + ")");
     }
 
     @Override
@@ -301,10 +305,7 @@ public final class ForestPicture implements Picture {
     }
 
     private static double widest(List<Text> texts, Chart chart, boolean small) {
-        return texts.stream()
-                .mapToDouble(text -> chart.room(text, small))
-                .max()
-                .orElse(0);
+        return texts.stream().mapToDouble(text -> chart.room(text, small)).max().orElse(0);
     }
 
     private List<Chart.Key> keys() {
@@ -325,12 +326,14 @@ public final class ForestPicture implements Picture {
         double lowest = seen().min().orElse(1);
         double highest = seen().max().orElse(1);
         double low = DoubleStream.concat(
-                        DoubleStream.of(lowest), lines.stream().mapToDouble(line -> line.interval().low()))
+                        DoubleStream.of(lowest),
+                        lines.stream().mapToDouble(line -> line.interval().low()))
                 .map(limit -> StrictMath.max(limit, lowest / BEYOND))
                 .min()
                 .orElse(lowest);
         double high = DoubleStream.concat(
-                        DoubleStream.of(highest), lines.stream().mapToDouble(line -> line.interval().high()))
+                        DoubleStream.of(highest),
+                        lines.stream().mapToDouble(line -> line.interval().high()))
                 .map(limit -> StrictMath.min(limit, highest * BEYOND))
                 .max()
                 .orElse(highest);

@@ -17,7 +17,6 @@ import se.gvi.rules.page.Element;
 import se.gvi.rules.page.Picture;
 import se.gvi.rules.page.Row;
 import se.gvi.rules.page.Table;
-import se.gvi.simulation.evaluation.Figures;
 import se.gvi.simulation.picture.Chart.Point;
 
 /**
@@ -163,8 +162,8 @@ public final class PolicyComparison implements Picture {
         List<List<Integer>> without = nothing.added();
         return IntStream.range(0, with.size())
                 .mapToObj(city -> IntStream.range(0, runs.months())
-                        .mapToObj(month -> with.get(city).get(month)
-                                - without.get(city).get(month))
+                        .mapToObj(month ->
+                                with.get(city).get(month) - without.get(city).get(month))
                         .toList())
                 .toList();
     }
@@ -206,10 +205,7 @@ public final class PolicyComparison implements Picture {
 
     private void rows(List<Row> rows, int month) {
         rows.add(Tables.row(
-                Cell.of(nothing),
-                Cell.of(month),
-                Cell.of(without.get(month - 1).text()),
-                Cell.of(Text.same(""))));
+                Cell.of(nothing), Cell.of(month), Cell.of(without.get(month - 1).text()), Cell.of(Text.same(""))));
         tried.forEach(each -> rows.add(Tables.row(
                 Cell.of(each.name()),
                 Cell.of(month),

@@ -80,7 +80,9 @@ public final class PowerCurve implements Picture {
 
     @Override
     public Text title() {
-        return Text.of("How long until a change in {outcome} is noticed", "Hur länge tills en ändring i {outcome} märks")
+        return Text.of(
+                        "How long until a change in {outcome} is noticed",
+                        "Hur länge tills en ändring i {outcome} märks")
                 .with(Map.of("outcome", outcome));
     }
 
@@ -95,7 +97,13 @@ public final class PowerCurve implements Picture {
                                 + " intervallet utesluter ”ingen ändring”, efter så många månader från starten, om den sanna kvoten"
                                 + " mellan efter och före är 0,5 (en halvering) och så vidare. Under 80 % kan en ändring lätt missas."
                                 + " Exakt för händelser som kommer en och en; kommer de i skurar, som de gör, tar det längre tid.")
-                .with(Map.of("rate", Figures.two(rate), "outcome", outcome, "before", Scale.label(BigDecimal.valueOf(before))));
+                .with(Map.of(
+                        "rate",
+                        Figures.two(rate),
+                        "outcome",
+                        outcome,
+                        "before",
+                        Scale.label(BigDecimal.valueOf(before))));
     }
 
     @Override
@@ -116,8 +124,7 @@ public final class PowerCurve implements Picture {
                 ? Cell.of(until.getAsInt())
                 : Cell.of(Text.of("more than {months}", "mer än {months}").with(Map.of("months", months)));
         Stream<Cell> years = IntStream.rangeClosed(1, months / STEP)
-                .mapToObj(year -> Cell.of(
-                        Figures.percent(powers.get(curve).get(year * STEP - 1))));
+                .mapToObj(year -> Cell.of(Figures.percent(powers.get(curve).get(year * STEP - 1))));
         return Tables.row(Tables.two(ratios.get(curve)), Stream.concat(Stream.of(first), years));
     }
 

@@ -23,8 +23,8 @@ final class Scale {
 
     private Scale(double low, double high, double from, double to, double step, boolean logarithmic) {
         if (!(low < high) || Double.isInfinite(high - low) || (logarithmic && low <= 0)) {
-            throw new IllegalArgumentException(
-                    "An axis from " + low + " to " + high + " cannot be drawn. Give finite limits, the lower one first.");
+            throw new IllegalArgumentException("An axis from " + low + " to " + high
+                    + " cannot be drawn. Give finite limits, the lower one first.");
         }
         this.low = low;
         this.high = high;

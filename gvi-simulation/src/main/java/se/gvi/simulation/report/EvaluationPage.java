@@ -68,8 +68,7 @@ final class EvaluationPage {
     }
 
     private Text say(String en, String sv) {
-        return Text.of(en, sv)
-                .with(Map.of("place", trial.place(), "start", trial.start(), "outcome", trial.outcome()));
+        return Text.of(en, sv).with(Map.of("place", trial.place(), "start", trial.start(), "outcome", trial.outcome()));
     }
 
     private static Row answer(Text question, Text answer) {
@@ -81,9 +80,11 @@ final class EvaluationPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(evaluation.verdict().text(), tone));
         if (evaluation.verdict() == Verdict.CANNOT_TELL) {
-            blocks.add(Paragraph.of(Text.of(
-                    "That is not to say that the trial had no effect: the counts go together with an effect and with none.",
-                    "Det betyder inte att försöket var utan effekt: antalen går ihop både med en effekt och med ingen.")));
+            blocks.add(
+                    Paragraph.of(
+                            Text.of(
+                                    "That is not to say that the trial had no effect: the counts go together with an effect and with none.",
+                                    "Det betyder inte att försöket var utan effekt: antalen går ihop både med en effekt och med ingen.")));
         }
         blocks.add(new Table(
                 Text.of("Why", "Varför"),
@@ -123,7 +124,9 @@ final class EvaluationPage {
                         Text.of("doubts: {number}", "tvivel: {number}").with(Map.of("number", rows.size())),
                         List.of(new Table(
                                 Text.of("For each doubt", "För varje tvivel"),
-                                List.of(Text.of("Doubt", "Tvivel"), Text.of("What would settle it", "Vad som skulle avgöra")),
+                                List.of(
+                                        Text.of("Doubt", "Tvivel"),
+                                        Text.of("What would settle it", "Vad som skulle avgöra")),
                                 rows,
                                 0)));
     }
@@ -132,14 +135,18 @@ final class EvaluationPage {
         List<Row> rows = new ArrayList<>();
         rows.add(answer(Text.of("Place", "Plats"), Text.same(trial.place())));
         rows.add(answer(Text.of("What is counted", "Vad som räknas"), trial.outcome()));
-        rows.add(answer(Text.of("Start", "Start"), Text.same(trial.registeredStart().toString())));
-        rows.add(answer(Text.of("Registered on", "Registrerat"), Text.same(trial.registeredOn().toString())));
+        rows.add(answer(
+                Text.of("Start", "Start"), Text.same(trial.registeredStart().toString())));
+        rows.add(answer(
+                Text.of("Registered on", "Registrerat"),
+                Text.same(trial.registeredOn().toString())));
         rows.add(answer(
                 Text.of("Least effect that was looked for", "Minsta effekt som söktes"),
                 trial.leastEffect().isEmpty()
                         ? Text.of("any fall", "varje minskning")
                         : Text.of("{ratio} times as many", "{ratio} gånger så många")
-                                .with(Map.of("ratio", Figures.two(trial.leastEffect().getAsDouble())))));
+                                .with(Map.of(
+                                        "ratio", Figures.two(trial.leastEffect().getAsDouble())))));
         if (trial.isSensitivity()) {
             rows.add(answer(
                     Text.of("Start in this analysis", "Start i denna analys"),
@@ -157,10 +164,7 @@ final class EvaluationPage {
     private Section data() {
         List<Row> rows = new ArrayList<>();
         rows.add(counts(series, Text.of("the trial’s place", "försökets plats")));
-        evaluation
-                .data()
-                .comparisons()
-                .forEach(other -> rows.add(counts(other, Text.of("comparison", "jämförelse"))));
+        evaluation.data().comparisons().forEach(other -> rows.add(counts(other, Text.of("comparison", "jämförelse"))));
         evaluation
                 .data()
                 .beside()
@@ -232,7 +236,10 @@ final class EvaluationPage {
                                 Figures.interval(ratio.differenceInterval(Evaluation.LEVEL))))));
         rows.add(answer(
                 Text.of("With a trend through the whole time", "Med en trend genom hela tiden"),
-                evaluation.trendAdjusted().map(Figures::interval).orElse(Text.of("cannot be told", "går inte att säga"))));
+                evaluation
+                        .trendAdjusted()
+                        .map(Figures::interval)
+                        .orElse(Text.of("cannot be told", "går inte att säga"))));
         rows.add(answer(
                 Text.of("Beside the comparison places together", "Mot jämförelseorterna tillsammans"),
                 evaluation
@@ -269,12 +276,7 @@ final class EvaluationPage {
                         "{rank} av {places}, den största minskningen först. Av en slump skulle platsen ligga minst så lågt"
                                 + " med {p} sannolikhet.")
                 .with(Map.of(
-                        "rank",
-                        rank.rankFromLowest(),
-                        "places",
-                        rank.places(),
-                        "p",
-                        Figures.percent(rank.pLower())));
+                        "rank", rank.rankFromLowest(), "places", rank.places(), "p", Figures.percent(rank.pLower())));
     }
 
     private Section fading() {
@@ -315,7 +317,9 @@ final class EvaluationPage {
         Interval interval = change.interval(Evaluation.LEVEL);
         Text told = interval.low() > 1
                 ? Text.of("it rose", "det ökade")
-                : interval.high() < 1 ? Text.of("it fell too", "det minskade också") : Text.of("no clear change", "ingen tydlig ändring");
+                : interval.high() < 1
+                        ? Text.of("it fell too", "det minskade också")
+                        : Text.of("no clear change", "ingen tydlig ändring");
         return Section.of(
                 "beside",
                 title,
@@ -350,11 +354,7 @@ final class EvaluationPage {
                 Text.of("{rate} a month before the start", "{rate} per månad före starten")
                         .with(Map.of("rate", Figures.two(ratio.before().rate()))),
                 List.of(PowerCurve.of(
-                        trial.outcome(),
-                        ratio.before().rate(),
-                        ratio.before().exposure(),
-                        FIVE_YEARS,
-                        ratios())));
+                        trial.outcome(), ratio.before().rate(), ratio.before().exposure(), FIVE_YEARS, ratios())));
     }
 
     /** Some usual ratios, and the one that was looked for. */
@@ -370,13 +370,14 @@ final class EvaluationPage {
                 Text.of("How it was computed", "Hur det beräknades"),
                 Text.of("and what it cannot do", "och vad det inte kan"),
                 List.of(
-                        Paragraph.of(Text.of(
-                                "Intervals are at 95% and exact for events that come one by one. With a trend and beside other"
-                                        + " places they are widened by the scatter that the counts have. The verdict is strict on"
-                                        + " purpose: it supports an effect only if the fall is clear and no check leaves a doubt.",
-                                "Intervallen är på 95 % och exakta för händelser som kommer en och en. Med en trend och mot"
-                                        + " andra orter är de vidgade efter antalens spridning. Bedömningen är sträng med avsikt:"
-                                        + " den talar för en effekt bara om minskningen är tydlig och ingen kontroll lämnar tvivel.")),
+                        Paragraph.of(
+                                Text.of(
+                                        "Intervals are at 95% and exact for events that come one by one. With a trend and beside other"
+                                                + " places they are widened by the scatter that the counts have. The verdict is strict on"
+                                                + " purpose: it supports an effect only if the fall is clear and no check leaves a doubt.",
+                                        "Intervallen är på 95 % och exakta för händelser som kommer en och en. Med en trend och mot"
+                                                + " andra orter är de vidgade efter antalens spridning. Bedömningen är sträng med avsikt:"
+                                                + " den talar för en effekt bara om minskningen är tydlig och ingen kontroll lämnar tvivel.")),
                         Paragraph.of(Text.of(
                                 "No count says why something changed. Other measures, other laws and other years change counts"
                                         + " too.",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.simulation.report;
 
-import java.util.Objects;
 import se.gvi.model.finding.Language;
 import se.gvi.rules.page.Page;
 import se.gvi.simulation.evaluation.Evaluation;
@@ -13,10 +12,10 @@ import se.gvi.simulation.evaluation.Evaluation;
  */
 public final class EvaluationReport {
 
-    private final Evaluation evaluation;
+    private final Page page;
 
-    private EvaluationReport(Evaluation evaluation) {
-        this.evaluation = evaluation;
+    private EvaluationReport(Page page) {
+        this.page = page;
     }
 
     /**
@@ -26,7 +25,7 @@ public final class EvaluationReport {
      * @return the report
      */
     public static EvaluationReport of(Evaluation evaluation) {
-        return new EvaluationReport(Objects.requireNonNull(evaluation, "evaluation"));
+        return new EvaluationReport(new EvaluationPage(evaluation).page());
     }
 
     /**
@@ -35,7 +34,7 @@ public final class EvaluationReport {
      * @return the page
      */
     public Page page() {
-        return new EvaluationPage(evaluation).page();
+        return page;
     }
 
     /**
@@ -45,7 +44,7 @@ public final class EvaluationReport {
      * @return lines of text, each ended by a line feed
      */
     public String text(Language language) {
-        return page().text(language);
+        return page.text(language);
     }
 
     /**
@@ -55,6 +54,6 @@ public final class EvaluationReport {
      * @return the document, to be stored and sent as UTF-8
      */
     public String html(Language language) {
-        return page().html(language);
+        return page.html(language);
     }
 }

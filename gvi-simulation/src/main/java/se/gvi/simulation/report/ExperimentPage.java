@@ -84,7 +84,10 @@ final class ExperimentPage {
                                 "{with} events from the start on, {without} without the strategy",
                                 "{with} händelser från starten, {without} utan strategin")
                         .with(Map.of(
-                                "with", trial.after().size(), "without", trial.without().size())),
+                                "with",
+                                trial.after().size(),
+                                "without",
+                                trial.without().size())),
                 List.of(EventRaster.of(trial), done(trial.tally())));
     }
 
@@ -160,7 +163,9 @@ final class ExperimentPage {
         return Text.of("{assumed} of {all} numbers are assumed", "{assumed} av {all} tal är antagna")
                 .with(Map.of(
                         "assumed",
-                        origins.stream().filter(origin -> origin == Origin.ASSUMED).count(),
+                        origins.stream()
+                                .filter(origin -> origin == Origin.ASSUMED)
+                                .count(),
                         "all",
                         origins.size()));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import se.gvi.model.finding.Text;
 import se.gvi.rules.page.Cell;
 import se.gvi.rules.page.Row;
@@ -43,7 +42,8 @@ final class Settling {
             case TREND_UNKNOWN -> Text.of("the trend is not known", "trenden är okänd");
             case START_MOVES_RESULT -> Text.of("the start moves the result", "starten flyttar resultatet");
             case NO_COMPARISON -> Text.of("no comparison", "ingen jämförelse");
-            case COMPARISON -> Text.of("other places may have changed as much", "andra orter kan ha ändrats lika mycket");
+            case COMPARISON ->
+                Text.of("other places may have changed as much", "andra orter kan ha ändrats lika mycket");
             case PLACEBO -> Text.of("another place fell more", "en annan ort minskade mer");
             case DISPLACEMENT -> Text.of("it rose beside the trial", "det ökade vid sidan av");
             case FADED -> Text.of("it faded", "det avtog");
@@ -104,7 +104,8 @@ final class Settling {
     /** How long it takes until the effect that was looked for, or else the one that was seen, would be noticed. */
     private Text longer() {
         PoissonRate before = evaluation.ratio().before();
-        double sought = evaluation.trial().leastEffect().orElse(evaluation.ratio().ratio());
+        double sought =
+                evaluation.trial().leastEffect().orElse(evaluation.ratio().ratio());
         if (before.count() == 0 || !(sought > 0 && Double.isFinite(sought)) || sought == 1) {
             return Text.of(
                     "An outcome of which there is more, such as all confirmed shootings instead of deaths, or a larger area.",

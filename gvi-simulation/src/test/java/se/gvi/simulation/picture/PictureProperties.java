@@ -143,7 +143,8 @@ final class PictureProperties {
 
     @Property(tries = 200)
     void anAxisHasAFewRoundNumbersThatReachAroundWhatItShows(
-            @ForAll @DoubleRange(min = -1e7, max = 1e7) double one, @ForAll @DoubleRange(min = -1e7, max = 1e7) double other) {
+            @ForAll @DoubleRange(min = -1e7, max = 1e7) double one,
+            @ForAll @DoubleRange(min = -1e7, max = 1e7) double other) {
         double low = Math.min(one, other);
         double high = Math.max(one, other);
         Scale scale = Scale.around(low, high, 200, 0);
@@ -151,7 +152,9 @@ final class PictureProperties {
         assertThat(ticks).hasSizeBetween(2, 8).isSorted();
         assertThat(ticks.get(0).doubleValue()).isLessThanOrEqualTo(Math.min(low, 0) + 1e-6);
         assertThat(ticks.get(ticks.size() - 1).doubleValue()).isGreaterThanOrEqualTo(Math.max(high, 0) - 1e-6);
-        assertThat(ticks).allSatisfy(tick -> assertThat(tick.stripTrailingZeros().scale()).isLessThanOrEqualTo(0));
+        assertThat(ticks)
+                .allSatisfy(
+                        tick -> assertThat(tick.stripTrailingZeros().scale()).isLessThanOrEqualTo(0));
         assertThat(scale.at(low)).isGreaterThanOrEqualTo(scale.at(high));
         assertThat(scale.contains(one) && scale.contains(other)).isTrue();
     }

@@ -98,8 +98,7 @@ final class PicturesTest {
 
     @Test
     void a_count_at_the_level_before_lies_in_its_range_and_the_range_is_wider_than_that_of_a_known_level() {
-        Counterfactual.Expected level =
-                Counterfactual.of(Trials.malmo(2022)).level();
+        Counterfactual.Expected level = Counterfactual.of(Trials.malmo(2022)).level();
         assertThat(level.range().contains(level.count())).isTrue();
         // The 2.5 % and 97.5 % quantiles of a Poisson distribution with mean 57.67 are 43 and 73.
         assertThat(level.range().low()).isLessThan(43);
@@ -134,7 +133,10 @@ final class PicturesTest {
         List<ForestPicture.Line> lines = new ArrayList<>();
         for (double[] each : published) {
             lines.add(new ForestPicture.Line(
-                    Text.same("Indianapolis"), ForestPicture.Kind.OTHER, each[0], new Interval(each[1], each[2], 0.95)));
+                    Text.same("Indianapolis"),
+                    ForestPicture.Kind.OTHER,
+                    each[0],
+                    new Interval(each[1], each[2], 0.95)));
         }
         lines.add(new ForestPicture.Line(
                 Text.of("mean", "medel"),
@@ -161,13 +163,17 @@ final class PicturesTest {
                 .filter(event -> !event.day().isBefore(CITY.parameters().historyStart()))
                 .forEach(event -> kinds.merge(event.type().name(), 1L, Long::sum));
         assertThat(kinds).isNotEmpty();
-        assertThat(drawn.drawn("path", "death")).hasSize(kinds.getOrDefault("HOMICIDE", 0L).intValue());
-        assertThat(drawn.drawn("circle", "hit")).hasSize(kinds.getOrDefault("NONFATAL_SHOOTING", 0L).intValue());
-        assertThat(drawn.drawn("line", "shots")).hasSize(kinds.getOrDefault("SHOTS_FIRED", 0L).intValue());
+        assertThat(drawn.drawn("path", "death"))
+                .hasSize(kinds.getOrDefault("HOMICIDE", 0L).intValue());
+        assertThat(drawn.drawn("circle", "hit"))
+                .hasSize(kinds.getOrDefault("NONFATAL_SHOOTING", 0L).intValue());
+        assertThat(drawn.drawn("line", "shots"))
+                .hasSize(kinds.getOrDefault("SHOTS_FIRED", 0L).intValue());
         long rows = EventRaster.of(CITY).numbers().rows().stream()
                 .mapToLong(row -> Long.parseLong(row.cells().get(1).text().en()))
                 .sum();
-        assertThat(rows).isEqualTo(kinds.values().stream().mapToLong(Long::longValue).sum());
+        assertThat(rows)
+                .isEqualTo(kinds.values().stream().mapToLong(Long::longValue).sum());
     }
 
     @Test
@@ -214,8 +220,9 @@ final class PicturesTest {
                 .hasMessage("There is no strategy to compare. Give at least one.");
         PolicyComparison.Runs longer = new PolicyComparison.Runs(Text.same("longer"), List.of(List.of(1, 2)));
         assertThatThrownBy(() -> PolicyComparison.of(Text.same("x"), nothing, List.of(longer)))
-                .hasMessage("The strategy longer was tried on 1 cities over 2 months, doing nothing on 1 over 1. Give the"
-                        + " same cities and months for both.");
+                .hasMessage(
+                        "The strategy longer was tried on 1 cities over 2 months, doing nothing on 1 over 1. Give the"
+                                + " same cities and months for both.");
         assertThatThrownBy(() -> new PolicyComparison.Runs(Text.same("ragged"), List.of(List.of(1), List.of(1, 2))))
                 .hasMessage("The strategy ragged has cities of 1 and of 2 months. Give the same months for each.");
         assertThatThrownBy(() -> new PolicyComparison.Runs(Text.same("empty"), List.of()))

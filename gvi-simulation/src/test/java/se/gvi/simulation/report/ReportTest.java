@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +34,8 @@ final class ReportTest {
     private static final List<Integer> FALLEN = List.of(9, 8, 10, 9, 9, 8, 10, 9, 1, 0, 1, 0, 1, 0, 1, 0);
 
     private static final ExperimentReport EXPERIMENT = experiment();
+    private static final EvaluationReport MALMO = EvaluationReport.of(Trials.malmoBesideGoteborg());
+    private static final List<String> PAGES = pages();
 
     private static ExperimentReport experiment() {
         CityParameters.Builder town = Cities.small(LocalDate.of(2025, 1, 1));
@@ -56,31 +57,31 @@ final class ReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void reports_read_as_they_were_looked_through(Language language) throws IOException {
-        EvaluationReport malmo = EvaluationReport.of(Trials.malmoBesideGoteborg());
-        GoldenText.assertSame(malmo.html(language), "report/malmo." + language.tag() + ".html");
-        GoldenText.assertSame(malmo.text(language), "report/malmo." + language.tag() + ".txt");
+        GoldenText.assertSame(MALMO.html(language), "report/malmo." + language.tag() + ".html");
+        GoldenText.assertSame(MALMO.text(language), "report/malmo." + language.tag() + ".txt");
         GoldenText.assertSame(EXPERIMENT.html(language), "report/experiment." + language.tag() + ".html");
     }
 
-    private static Stream<String> pages() {
-        return Stream.of(
-                        EvaluationReport.of(Trials.malmoBesideGoteborg()).html(Language.ENGLISH),
-                        EvaluationReport.of(Trials.town("Alby", STEADY, STEADY)).html(Language.SWEDISH),
-                        EvaluationReport.of(Trials.town("Alby", Collections.nCopies(16, 0), STEADY))
-                                .html(Language.ENGLISH),
-                        EXPERIMENT.html(Language.SWEDISH));
+    private static List<String> pages() {
+        return List.of(
+                MALMO.html(Language.ENGLISH),
+                EvaluationReport.of(Trials.town("Alby", STEADY, STEADY)).html(Language.SWEDISH),
+                EvaluationReport.of(Trials.town("Alby", Collections.nCopies(16, 0), STEADY))
+                        .html(Language.ENGLISH),
+                EXPERIMENT.html(Language.SWEDISH));
     }
 
     @Test
     void a_report_needs_nothing_from_elsewhere_and_leaves_no_place_open() {
-        assertThat(pages()).allSatisfy(html -> assertThat(html.replaceAll("(?s)<style>.*?</style>", ""))
-                .doesNotContain("://", "<script", "<img", "<link", "src=", "url(", "@import")
-                .doesNotContain("NaN", "Infinity", "{"));
+        assertThat(PAGES)
+                .allSatisfy(html -> assertThat(html.replaceAll("(?s)<style>.*?</style>", ""))
+                        .doesNotContain("://", "<script", "<img", "<link", "src=", "url(", "@import")
+                        .doesNotContain("NaN", "Infinity", "{"));
     }
 
     @Test
     void every_picture_of_a_report_has_a_name_and_a_table_of_its_numbers_follows() {
-        assertThat(pages()).allSatisfy(html -> {
+        assertThat(PAGES).allSatisfy(html -> {
             Drawn page = Drawn.of(html);
             List<String> ids = page.all("*", "").stream()
                     .map(element -> element.getAttribute("id"))
@@ -100,7 +101,8 @@ final class ReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</svg></main>", "&amp;<!--"})
+    @ValueSource(
+            strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</svg></main>", "&amp;<!--"})
     void a_name_is_never_more_than_a_name(String name) {
         String html = EvaluationReport.of(Trials.town(name, FALLEN, STEADY)).html(Language.ENGLISH);
         Drawn page = Drawn.of(html);
@@ -112,15 +114,16 @@ final class ReportTest {
     /** Each doubt of the verdict has its line on what would settle it, and there is no other. */
     @Test
     void every_doubt_says_what_would_settle_it() {
-        for (Evaluation evaluation : List.of(
-                Trials.malmoBesideGoteborg(), Trials.malmo(2022), Trials.town("Alby", STEADY, STEADY))) {
+        for (Evaluation evaluation :
+                List.of(Trials.malmoBesideGoteborg(), Trials.malmo(2022), Trials.town("Alby", STEADY, STEADY))) {
             long doubts = evaluation.reasons().stream()
                     .filter(reason -> reason.kind().isDoubt())
                     .count();
             assertThat(new Settling(evaluation).rows()).hasSize((int) doubts);
         }
-        assertThat(EvaluationReport.of(Trials.malmoBesideGoteborg()).text(Language.ENGLISH))
-                .contains("few events; What would settle it: Not time alone: a true ratio of 0.80 would not be noticed");
+        assertThat(MALMO.text(Language.ENGLISH))
+                .contains(
+                        "few events; What would settle it: Not time alone: a true ratio of 0.80 would not be noticed");
     }
 
     @Test

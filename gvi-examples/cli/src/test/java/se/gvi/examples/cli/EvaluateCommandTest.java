@@ -76,7 +76,10 @@ final class EvaluateCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo(evaluate(options).out());
         assertThat(html).content().startsWith("<!DOCTYPE html>").contains("<svg ", "Data räcker inte för att avgöra.");
-        assertThat(text).content().startsWith("Malmö: vad antalen säger om försöket\n").doesNotContain("<svg");
+        assertThat(text)
+                .content()
+                .startsWith("Malmö: vad antalen säger om försöket\n")
+                .doesNotContain("<svg");
         assertThat(evaluate(options + " --report pdf=x.pdf").err()).contains("expected one of [TEXT, HTML]");
     }
 
