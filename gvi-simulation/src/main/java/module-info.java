@@ -16,6 +16,8 @@ module se.gvi.simulation {
     exports se.gvi.simulation.evidence;
     exports se.gvi.simulation.experiment;
     exports se.gvi.simulation.outcome;
+    exports se.gvi.simulation.picture;
+    exports se.gvi.simulation.report;
     exports se.gvi.simulation.scenario;
     exports se.gvi.simulation.sensitivity;
     exports se.gvi.simulation.statistics;

@@ -29,7 +29,9 @@ final class ArchitectureTest {
             Set.of("design"),
             Set.of("experiment"),
             Set.of("document"),
-            Set.of("outcome"));
+            Set.of("outcome"),
+            Set.of("picture"),
+            Set.of("report"));
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);

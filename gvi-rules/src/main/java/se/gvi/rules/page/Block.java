@@ -11,4 +11,4 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Table.class, name = "table"),
     @JsonSubTypes.Type(value = ReachPicture.class, name = "reachPicture")
 })
-public sealed interface Block permits Paragraph, Table, ReachPicture {}
+public sealed interface Block permits Paragraph, Table, ReachPicture, Picture {}

@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.gvi.model.finding.Language;
+import se.gvi.model.finding.Text;
 
 /**
  * An element of HTML or SVG. Values and words can only be added through methods that escape them, so that there is no
- * way to write something unescaped. What it writes is well-formed XML and the same to an HTML parser.
+ * way to write something unescaped. What it writes is well-formed XML and the same to an HTML parser. Names of elements
+ * and attributes are constants of a program and are written as they stand.
  */
-final class Element {
+public final class Element {
 
     /** What a style sheet must not contain, since HTML reads it as it stands and XML does not. */
     static final CharMatcher ESCAPED = CharMatcher.anyOf("&<>");
@@ -44,7 +47,13 @@ final class Element {
         this.name = name;
     }
 
-    static Element of(String name) {
+    /**
+     * An element without attributes and content.
+     *
+     * @param name its name
+     * @return the element
+     */
+    public static Element of(String name) {
         return new Element(name);
     }
 
@@ -52,17 +61,48 @@ final class Element {
         return new Element(name).words(words);
     }
 
-    Element with(String attribute, String value) {
+    /**
+     * Gives it an attribute.
+     *
+     * @param attribute its name
+     * @param value its value, which replaces one that was given before
+     * @return this element
+     */
+    public Element with(String attribute, String value) {
         attributes.put(attribute, value);
         return this;
     }
 
-    Element with(String attribute, double value) {
+    /**
+     * Gives it a number as an attribute, with one decimal at most.
+     *
+     * @param attribute its name
+     * @param value its value, finite
+     * @return this element
+     */
+    public Element with(String attribute, double value) {
         return with(attribute, Decimal.of(value));
     }
 
-    Element style(String styleClass) {
+    /**
+     * Gives it a class.
+     *
+     * @param styleClass the class, or several with blanks between them
+     * @return this element
+     */
+    public Element style(String styleClass) {
         return with("class", styleClass);
+    }
+
+    /**
+     * Adds words: on one line, and without characters that are not to be shown.
+     *
+     * @param words the words
+     * @param language the language
+     * @return this element
+     */
+    public Element words(Text words, Language language) {
+        return words(Words.in(words, language));
     }
 
     Element words(String words) {
@@ -70,12 +110,24 @@ final class Element {
         return this;
     }
 
-    Element add(Element child) {
+    /**
+     * Adds an element within this one.
+     *
+     * @param child the element
+     * @return this element
+     */
+    public Element add(Element child) {
         content.add(child);
         return this;
     }
 
-    Element addAll(Iterable<Element> children) {
+    /**
+     * Adds elements within this one.
+     *
+     * @param children the elements, in their order
+     * @return this element
+     */
+    public Element addAll(Iterable<Element> children) {
         children.forEach(this::add);
         return this;
     }

@@ -96,7 +96,11 @@ final class HtmlPage {
             } else if (block instanceof Table table) {
                 element.add(table(table));
             } else if (block instanceof ReachPicture picture) {
-                element.add(picture(picture, id)).add(table(ReachTable.of(picture)));
+                element.add(reach(picture, id)).add(table(ReachTable.of(picture)));
+            } else if (block instanceof Picture picture) {
+                element.add(figure(picture.title(), picture.description())
+                                .add(frame(picture.title(), picture.drawing(language, id))))
+                        .add(table(picture.numbers()));
             }
         }
         return element;
@@ -185,18 +189,26 @@ final class HtmlPage {
         return cell;
     }
 
-    /** The frame can be scrolled with the keyboard where the picture is wider than the screen. */
-    private Element picture(ReachPicture picture, String id) {
+    private Element reach(ReachPicture picture, String id) {
         ReachSvg svg = new ReachSvg(picture, language);
-        return Element.of("figure")
-                .add(Element.of("figcaption", words(picture.title())))
-                .add(Element.of("p", words(picture.description())))
+        return figure(picture.title(), picture.description())
                 .add(svg.legend())
-                .add(Element.of("div")
-                        .style("frame")
-                        .with("tabindex", "0")
-                        .with("role", "region")
-                        .with("aria-label", words(picture.title()))
-                        .add(svg.drawing(id)));
+                .add(frame(picture.title(), svg.drawing(id)));
+    }
+
+    private Element figure(Text title, Text description) {
+        return Element.of("figure")
+                .add(Element.of("figcaption", words(title)))
+                .add(Element.of("p", words(description)));
+    }
+
+    /** The frame can be scrolled with the keyboard where the picture is wider than the screen. */
+    private Element frame(Text title, Element drawing) {
+        return Element.of("div")
+                .style("frame")
+                .with("tabindex", "0")
+                .with("role", "region")
+                .with("aria-label", words(title))
+                .add(drawing);
     }
 }

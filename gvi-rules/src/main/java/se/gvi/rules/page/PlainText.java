@@ -61,6 +61,10 @@ final class PlainText {
                 line("");
                 wrapped("", "", words(picture.title()) + ": " + words(picture.description()));
                 table(ReachTable.of(picture));
+            } else if (block instanceof Picture picture) {
+                line("");
+                wrapped("", "", words(picture.title()) + ": " + words(picture.description()));
+                table(picture.numbers());
             }
         }
     }

@@ -4,6 +4,8 @@ package se.gvi.rules.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -141,6 +143,57 @@ final class PageTest {
         assertThat(PAGE.html(Language.ENGLISH))
                 .contains("<span aria-hidden=\"true\">? </span>not told")
                 .contains("<span aria-hidden=\"true\">▶ </span>Confidential");
+    }
+
+    /** A bar for one number, named with whatever words. */
+    private record Bar(Text title) implements Picture {
+
+        @Override
+        public Text description() {
+            return Text.of("One bar.", "En stapel.");
+        }
+
+        @Override
+        public Table numbers() {
+            return new Table(title, List.of(title), List.of(new Row(List.of(Cell.of(7)), List.of())), 0);
+        }
+
+        @Override
+        public se.gvi.rules.page.Element drawing(Language language, String id) {
+            return se.gvi.rules.page.Element.of("svg")
+                    .with("role", "img")
+                    .with("aria-labelledby", id + "-title")
+                    .add(se.gvi.rules.page.Element.of("title")
+                            .with("id", id + "-title")
+                            .words(title, language))
+                    .add(se.gvi.rules.page.Element.of("rect").with("height", 7.04));
+        }
+    }
+
+    @Test
+    void anybodysPictureStandsOnAPageWithTheTableOfItsNumbers() throws IOException {
+        Bar bar = new Bar(Text.of("Seven </svg>", "Sju </svg>"));
+        Page page = new Page(TITLE, List.of(), List.of(Section.of("bars", TITLE, SUMMARY, List.of(bar))));
+        Document document = Pages.parsed(page.html(Language.SWEDISH));
+        assertThat(Pages.elements(document, "figcaption").map(Element::getTextContent))
+                .containsExactly("Sju </svg>");
+        assertThat(Pages.elements(document, "svg").map(svg -> svg.getAttribute("aria-labelledby")))
+                .containsExactly("bars-1-title");
+        assertThat(Pages.elements(document, "rect").map(rect -> rect.getAttribute("height")))
+                .containsExactly("7");
+        assertThat(Pages.elements(document, "caption").map(Element::getTextContent))
+                .containsExactly("Sju </svg>");
+        assertThat(page.text(Language.ENGLISH)).endsWith("\nSeven </svg>: One bar.\n\nSeven </svg>:\n  7\n");
+        assertThat(bar.svg(Language.ENGLISH)).isEqualTo("""
+                        <svg role="img" aria-labelledby="picture-title" xmlns="http://www.w3.org/2000/svg" xml:lang="en">\
+                        <title id="picture-title">Seven &lt;/svg&gt;</title>
+                        <rect height="7"></rect>
+                        </svg>
+                        """);
+        assertThat(new ObjectMapper().writeValueAsString(bar))
+                .startsWith("{\"kind\":\"PageTest$Bar\",\"title\":{\"en\":\"Seven </svg>\"")
+                .contains("\"description\":{\"en\":\"One bar.\"", "\"numbers\":{")
+                .doesNotContain("svg\":");
     }
 
     @Test

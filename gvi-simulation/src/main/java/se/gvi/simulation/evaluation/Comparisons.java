@@ -32,12 +32,12 @@ record Comparisons(
         Optional<Postponement> postponement,
         List<RateRatio> otherStarts) {
 
-    private static final String AFTER = "after";
+    static final String AFTER = "after";
 
     static Comparisons of(Trial trial, TrialData all) {
         TrialData data = until(trial, all);
         CountSeries series = data.series();
-        int start = start(trial, series);
+        int start = series.firstAfter(trial.start());
         Optional<CountFit> trend = trend(series, start);
         return new Comparisons(
                 ratio(series, start),
@@ -55,16 +55,7 @@ record Comparisons(
     /** The comparison of after and before alone. */
     static RateRatio plain(Trial trial, TrialData all) {
         CountSeries series = until(trial, all).series();
-        return ratio(series, start(trial, series));
-    }
-
-    private static int start(Trial trial, CountSeries series) {
-        int start = series.firstFrom(trial.start());
-        if (start == 0 || start == series.counts().size()) {
-            throw new IllegalArgumentException("No period of " + series.place() + " begins "
-                    + (start == 0 ? "before " : "in or after ") + trial.start() + ". Give a longer series.");
-        }
-        return start;
+        return series.changeAt(trial.start());
     }
 
     static RateRatio ratio(CountSeries series, int start) {
@@ -80,7 +71,7 @@ record Comparisons(
     }
 
     /** The step beside a trend. */
-    private static Optional<CountFit> trend(CountSeries series, int start) {
+    static Optional<CountFit> trend(CountSeries series, int start) {
         int periods = series.counts().size();
         ModelMatrix.Builder matrix =
                 ModelMatrix.ofRows(periods).intercept().trend("trend").step(AFTER, start);
@@ -98,7 +89,7 @@ record Comparisons(
     }
 
     /** By what the variance of counts exceeds their mean, but never less than that of independent events. */
-    private static double scatter(CountFit fit) {
+    static double scatter(CountFit fit) {
         return Math.max(1, fit.dispersion());
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
 import se.gvi.simulation.statistics.PoissonRate;
+import se.gvi.simulation.statistics.RateRatio;
 
 /**
  * What was counted in a place, period by period, as published on a day. Counts are revised, by a tenth and more; so the
@@ -111,6 +112,28 @@ public record CountSeries(String place, YearMonth first, Step step, List<Long> c
             end++;
         }
         return new CountSeries(place, begins(begin), step, counts.subList(begin, end), published);
+    }
+
+    /**
+     * Compares the time from a month on with the time before. A period counts as after if it begins with the month or
+     * later.
+     *
+     * @param start the month
+     * @return the comparison, for each month
+     * @throws IllegalArgumentException if no period begins before the month, or none from it on
+     */
+    public RateRatio changeAt(YearMonth start) {
+        return Comparisons.ratio(this, firstAfter(start));
+    }
+
+    /** The first period that begins in a month or later, of which there is one, and one before. */
+    int firstAfter(YearMonth start) {
+        int first = firstFrom(start);
+        if (first == 0 || first == counts.size()) {
+            throw new IllegalArgumentException("No period of " + place + " begins "
+                    + (first == 0 ? "before " : "in or after ") + start + ". Give a longer series.");
+        }
+        return first;
     }
 
     /** The first period that begins in a month or later; as many as there are if none does. */

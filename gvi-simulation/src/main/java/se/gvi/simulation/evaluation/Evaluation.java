@@ -103,6 +103,15 @@ public final class Evaluation {
     }
 
     /**
+     * Returns the interval for {@link #comparison()}, with the scatter that the counts of the place have.
+     *
+     * @return the interval; empty without comparison
+     */
+    public Optional<Interval> comparisonInterval() {
+        return comparisons.cells().map(cells -> cells.interval(LEVEL, comparisons.scatter()));
+    }
+
+    /**
      * Returns the place beside the sum of all comparison places.
      *
      * @return the four cells; empty without comparison

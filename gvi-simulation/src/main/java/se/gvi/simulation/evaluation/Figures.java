@@ -7,12 +7,17 @@ import se.gvi.simulation.statistics.Interval;
 import se.gvi.simulation.statistics.RateRatio;
 
 /** Figures as a board reads them. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
-    /** Two decimals, with the mark of the language. */
-    static Text two(double value) {
+    /**
+     * Writes a number with two decimals.
+     *
+     * @param value the number
+     * @return the number with the decimal mark of the language; "no limit" if it is infinite, "undefined" if it is none
+     */
+    public static Text two(double value) {
         if (Double.isInfinite(value)) {
             return Text.of("no limit", "ingen gräns");
         }
@@ -24,7 +29,13 @@ final class Figures {
         return Text.of(english, english.replace('.', ','));
     }
 
-    static Text interval(Interval interval) {
+    /**
+     * Writes an interval.
+     *
+     * @param interval the interval
+     * @return both limits as {@link #two(double)} writes them
+     */
+    public static Text interval(Interval interval) {
         return Text.of(
                 two(interval.low()).en() + " to " + two(interval.high()).en(),
                 two(interval.low()).sv() + " till " + two(interval.high()).sv());
@@ -40,7 +51,13 @@ final class Figures {
                         + interval(interval).sv() + ")");
     }
 
-    static Text percent(double share) {
+    /**
+     * Writes a share in percent.
+     *
+     * @param share the share, finite
+     * @return the whole percent
+     */
+    public static Text percent(double share) {
         String number = String.format(Locale.ROOT, "%.0f", 100 * share);
         return Text.of(number + "%", number + " %");
     }

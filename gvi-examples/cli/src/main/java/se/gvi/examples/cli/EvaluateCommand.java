@@ -3,10 +3,13 @@ package se.gvi.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -27,6 +30,7 @@ import se.gvi.simulation.evaluation.Revision;
 import se.gvi.simulation.evaluation.Step;
 import se.gvi.simulation.evaluation.Trial;
 import se.gvi.simulation.evaluation.TrialData;
+import se.gvi.simulation.report.EvaluationReport;
 
 /** What do published counts say about a trial? */
 @Command(
@@ -37,6 +41,16 @@ import se.gvi.simulation.evaluation.TrialData;
                 + " are revised). Where it has a period several times, published on several days, the latest count"
                 + " holds, and it is said what the earlier ones led to.")
 final class EvaluateCommand implements Callable<Integer> {
+
+    /** The form of a report. */
+    enum ReportForm {
+        TEXT,
+        HTML;
+
+        String write(EvaluationReport report, Language language) {
+            return this == HTML ? report.html(language) : report.text(language);
+        }
+    }
 
     @Spec
     private CommandSpec spec;
@@ -116,6 +130,13 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "A start other than the registered one. The answer is then marked as a sensitivity analysis.")
     private YearMonth otherStart;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FORM=FILE",
+            description = "Also writes a report with pictures and every number to a file, as html or text. May be given"
+                    + " several times.")
+    private Map<ReportForm, Path> reports = new LinkedHashMap<>();
+
     @Mixin
     private LanguageOption languageOption;
 
@@ -141,6 +162,10 @@ final class EvaluateCommand implements Callable<Integer> {
             for (LocalDate day : counts.revised(places(counts))) {
                 out.println();
                 out.println(revision(trial, counts.knownOn(day), day, data).in(language));
+            }
+            EvaluationReport report = EvaluationReport.of(evaluation);
+            for (Map.Entry<ReportForm, Path> each : reports.entrySet()) {
+                Files.writeString(each.getValue(), each.getKey().write(report, language), StandardCharsets.UTF_8);
             }
         } catch (IllegalArgumentException refused) {
             throw Failure.notUnderstood(refused);

@@ -101,6 +101,22 @@ final class EvaluateCommandTest {
     }
 
     @Test
+    void a_report_is_written_to_files_and_changes_nothing_else() throws IOException {
+        Path html = folder.resolve("report.html");
+        Path text = folder.resolve("report.txt");
+        String options = MALMO + "--compare Göteborg --to 2019-01 --lang sv";
+        Program run = evaluate(options + " --report html=" + html + " --report text=" + text);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(evaluate(options).out());
+        assertThat(html).content().startsWith("<!DOCTYPE html>").contains("<svg ", "Data räcker inte för att avgöra.");
+        assertThat(text)
+                .content()
+                .startsWith("Malmö: vad antalen säger om försöket\n")
+                .doesNotContain("<svg");
+        assertThat(evaluate(options + " --report pdf=x.pdf").err()).contains("expected one of [TEXT, HTML]");
+    }
+
+    @Test
     void periods_that_only_one_place_counts_are_left_out_and_their_number_is_told() {
         assertThat(evaluate(MALMO + "--compare Göteborg").out())
                 .startsWith("Malmö, confirmed shootings, 4 periods from 2016-01, counts published by 2023-01-15:\n");
