@@ -33,7 +33,8 @@ final class Table {
             "visits",
             "delivered",
             "focuses",
-            "broken");
+            "broken",
+            "supported");
 
     static final List<String> COLUMNS =
             Stream.concat(BEFORE.stream(), AFTER.stream()).toList();
@@ -68,7 +69,8 @@ final class Table {
                 tally.visits(),
                 tally.delivered(),
                 tally.focuses(),
-                tally.broken()));
+                tally.broken(),
+                tally.supported()));
         return line(cells.stream());
     }
 
