@@ -45,7 +45,7 @@ public final class Research {
     private Research() {}
 
     /**
-     * Begins a scenario near a known city, with meetings but neither call-ins nor visits.
+     * Begins a scenario near a known city, under a policy, but with neither call-ins nor visits yet.
      *
      * @param city the name of a {@link CityPreset}, such as {@code MALMO}
      * @param asOf the day after the last, such as {@code 2026-01-01}
@@ -60,7 +60,7 @@ public final class Research {
     }
 
     /**
-     * Begins a scenario near a known city under a policy of one's own, with meetings but neither call-ins nor visits.
+     * Begins a scenario near a known city under a policy of one's own, but with neither call-ins nor visits yet.
      *
      * @param city the name of a {@link CityPreset}, such as {@code MALMO}
      * @param asOf the day after the last, such as {@code 2026-01-01}
@@ -74,7 +74,7 @@ public final class Research {
         return new Scenario(
                 CityParameters.near(CityPreset.valueOf(city), LocalDate.parse(asOf)),
                 LocalDate.parse(start),
-                Strategies.meetings(policy));
+                Strategies.under(policy));
     }
 
     /**

@@ -87,7 +87,7 @@ final class ExperimentReader {
         Map<Lever, Double> set = new LinkedHashMap<>(forAll);
         set.putAll(strategy.has("set") ? turned(strategy.object("set")) : Map.of());
         Strategy plain =
-                strategy.has("policy") ? Strategies.meetings(policy(strategy.text("policy"))) : Strategies.nothing();
+                strategy.has("policy") ? Strategies.under(policy(strategy.text("policy"))) : Strategies.nothing();
         points.stream()
                 .limit(1)
                 .flatMap(point -> point.keySet().stream())

@@ -135,13 +135,15 @@ public final class Manifest {
         written.put("callInEvery", strategy.callInEvery());
         written.put("talksEvery", strategy.talksEvery());
         written.put("talksAtMost", strategy.talksAtMost());
+        written.put("talksAfter", strategy.talksAfter());
         written.put(
                 "odds",
                 Map.of(
                         "obliged", figure(odds.obliged()),
                         "voluntary", figure(odds.voluntary()),
                         "talkHeld", figure(odds.talkHeld()),
-                        "promiseKept", figure(odds.promiseKept())));
+                        "promiseKept", figure(odds.promiseKept()),
+                        "supportTaken", figure(odds.supportTaken())));
         written.put(
                 "deterrence",
                 Map.of(
@@ -150,7 +152,10 @@ public final class Manifest {
                         "byOthers", figure(deterrence.byOthers()),
                         "focus", figure(deterrence.focus()),
                         "leftWhenBroken", figure(deterrence.leftWhenBroken()),
-                        "halfLife", figure(deterrence.halfLife())));
+                        "halfLife", figure(deterrence.halfLife()),
+                        "support", figure(deterrence.support()),
+                        "supportMonths", figure(deterrence.supportMonths()),
+                        "displaced", figure(deterrence.displaced())));
         return written;
     }
 

@@ -35,7 +35,7 @@ record Table(List<Object> run, Row row) {
             "deaths_without",
             "deaths");
     private static final List<String> DONE =
-            List.of("call_ins", "invited", "attended", "visits", "delivered", "focuses", "broken");
+            List.of("call_ins", "invited", "attended", "visits", "delivered", "focuses", "broken", "supported");
 
     static final Set<String> COLUMNS = Stream.of(BEFORE, STATUS, MONTH, COUNTS, DONE)
             .flatMap(List::stream)
@@ -124,7 +124,8 @@ record Table(List<Object> run, Row row) {
                 tally.visits(),
                 tally.delivered(),
                 tally.focuses(),
-                tally.broken());
+                tally.broken(),
+                tally.supported());
     }
 
     /** How each of its lines begins. */

@@ -30,7 +30,7 @@ public final class Lever {
     /** The largest pace of a strategy in months. */
     private static final int MOST_MONTHS = 1_200;
 
-    private static final double LEAST_HALF_LIFE = 0.01;
+    private static final double LEAST_MONTHS = 0.01;
     private static final int MOST_PEOPLE = 100_000;
     private static final Text TURNED = Text.of("set by the scenario", "satt av scenariot");
     private static final Map<String, Lever> ALL = all();
@@ -141,16 +141,25 @@ public final class Lever {
                         turning.otherCity = true;
                     }));
         }
-        levers.add(odds("odds_obliged", Odds::obliged, (odds, to) -> odds.withAttendance(to, odds.voluntary())));
-        levers.add(odds("odds_voluntary", Odds::voluntary, (odds, to) -> odds.withAttendance(odds.obliged(), to)));
+        levers.add(odds("odds_obliged", Odds::obliged, Odds::withObliged));
+        levers.add(odds("odds_voluntary", Odds::voluntary, Odds::withVoluntary));
         levers.add(odds("odds_talk_held", Odds::talkHeld, Odds::withTalkHeld));
         levers.add(odds("odds_promise_kept", Odds::promiseKept, Odds::withPromiseKept));
+        levers.add(odds("odds_support_taken", Odds::supportTaken, Odds::withSupportTaken));
         levers.add(effect("effect_told", Deterrence::told, Deterrence::withTold));
         levers.add(effect("effect_group", Deterrence::group, Deterrence::withGroup));
         levers.add(effect("effect_by_others", Deterrence::byOthers, Deterrence::withByOthers));
         levers.add(effect("effect_focus", Deterrence::focus, Deterrence::withFocus));
+        levers.add(effect("effect_support", Deterrence::support, Deterrence::withSupport));
+        levers.add(effect(
+                "support_months",
+                LEAST_MONTHS,
+                MOST_MONTHS,
+                Deterrence::supportMonths,
+                Deterrence::withSupportMonths));
         levers.add(effect("left_when_broken", Deterrence::leftWhenBroken, Deterrence::withLeftWhenBroken));
-        levers.add(effect("half_life", LEAST_HALF_LIFE, MOST_MONTHS, Deterrence::halfLife, Deterrence::withHalfLife));
+        levers.add(effect("half_life", LEAST_MONTHS, MOST_MONTHS, Deterrence::halfLife, Deterrence::withHalfLife));
+        levers.add(effect("displaced", Deterrence::displaced, Deterrence::withDisplaced));
         levers.add(pace(
                 "call_in_every",
                 Text.of("months from one call-in to the next, 0 for none", "månader mellan samtal i grupp, 0 för inga"),
@@ -171,6 +180,14 @@ public final class Lever {
                 MOST_PEOPLE,
                 Strategy::talksAtMost,
                 (strategy, to) -> strategy.withTalks(strategy.talksEvery(), to)));
+        levers.add(pace(
+                "talks_after",
+                Text.of(
+                        "days within which people are visited after a shooting, 0 for none",
+                        "dagar inom vilka personer besöks efter en skjutning, 0 för inga"),
+                MOST_MONTHS,
+                Strategy::talksAfter,
+                (strategy, to) -> strategy.withTalksAfter(to, strategy.talksAtMost())));
         return levers.stream().collect(ImmutableMap.toImmutableMap(Lever::name, Function.identity()));
     }
 

@@ -3,11 +3,14 @@ package se.gvi.simulation.strategy;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import se.gvi.model.incident.IncidentId;
 import se.gvi.model.incident.IncidentType;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.situation.Situation;
+import se.gvi.model.support.SupportCaseId;
 import se.gvi.rules.callin.CallInPlan;
 import se.gvi.rules.callin.CallInPlanner;
 import se.gvi.rules.callin.Effort;
@@ -47,6 +51,14 @@ import se.gvi.simulation.violence.ViolentEvent;
  */
 final class Conduct {
 
+    private static final double DAYS_OF_MONTH = 365.25 / 12;
+
+    /** A century: no help lasts longer. */
+    private static final double LONGEST = 36_525;
+
+    /** Help that somebody took, until a day. */
+    private record Support(int member, SupportCaseId id, LocalDate until) {}
+
     private final City city;
     private final Network network;
     private final LocalDate start;
@@ -57,6 +69,7 @@ final class Conduct {
     private final Map<IndividualId, Integer> members = new HashMap<>();
     private final Map<GroupId, Integer> groups = new HashMap<>();
     private final Set<IncidentId> unanswered = new HashSet<>();
+    private final List<Support> supports = new ArrayList<>();
 
     /** Groups that had the message: no other was promised anything. */
     private final Set<GroupId> told = new HashSet<>();
@@ -68,6 +81,7 @@ final class Conduct {
     private int delivered;
     private int focuses;
     private int broken;
+    private int supported;
 
     Conduct(City city, LocalDate start, Strategy strategy) {
         this.city = city;
@@ -91,10 +105,12 @@ final class Conduct {
         if (policy != null && !strategy.doesNothing()) {
             for (int month = 0; start.plusMonths(month).isBefore(last); month++) {
                 meet(month, policy);
+                LocalDate next = Collections.min(List.of(start.plusMonths(month + 1L), last));
+                afterShootings(start.plusMonths(month), next, policy);
             }
         }
         List<ViolentEvent> events = city.eventsUnder(last, memory);
-        Tally tally = new Tally(callIns, invited, attended, visits, delivered, focuses, broken);
+        Tally tally = new Tally(callIns, invited, attended, visits, delivered, focuses, broken, supported);
         return new TriedStrategy(city, start, strategy, events, ledger.situation(last, events), tally);
     }
 
@@ -103,6 +119,7 @@ final class Conduct {
         List<ViolentEvent> happened = city.eventsUnder(day, memory);
         Situation situation = ledger.meeting(day, happened);
         BitSet dead = dead(happened);
+        endSupport(day);
         if (policy.promises().isPresent() && !told.isEmpty()) {
             PromiseCheck.of(situation, policy, day, told).groups().forEach(promise -> lookAfter(promise, day));
         }
@@ -110,11 +127,37 @@ final class Conduct {
             callIn(CallInPlanner.bestReach(situation, policy, day, day, Effort.QUICK), situation, day, dead);
         }
         if (strategy.talksAt(month)) {
-            NotificationProposals.of(situation, policy, day).proposed().stream()
-                    .filter(Conduct::calledFor)
-                    .limit(strategy.talksAtMost())
-                    .forEach(proposal -> visit(proposal, situation, day, dead));
+            visits(situation, policy, day, dead);
         }
+    }
+
+    /** Rounds of visits between two meetings, one for all shootings that lie no further apart than it takes. */
+    private void afterShootings(LocalDate meeting, LocalDate next, Policy policy) {
+        LocalDate from = meeting;
+        while (strategy.talksAfter() > 0) {
+            LocalDate since = from;
+            Optional<LocalDate> round = city.eventsUnder(next, memory).stream()
+                    .filter(event -> event.betweenGroups() && event.type() != IncidentType.SHOTS_FIRED)
+                    .map(event -> event.day())
+                    .filter(day -> !day.isBefore(since))
+                    .findFirst()
+                    .map(day -> day.plusDays(strategy.talksAfter()))
+                    .filter(next::isAfter);
+            if (round.isEmpty()) {
+                return;
+            }
+            LocalDate day = round.get();
+            List<ViolentEvent> happened = city.eventsUnder(day, memory);
+            visits(ledger.meeting(day, happened), policy, day, dead(happened));
+            from = day;
+        }
+    }
+
+    private void visits(Situation situation, Policy policy, LocalDate day, BitSet dead) {
+        NotificationProposals.of(situation, policy, day).proposed().stream()
+                .filter(Conduct::calledFor)
+                .limit(strategy.talksAtMost())
+                .forEach(proposal -> visit(proposal, situation, day, dead));
     }
 
     private static BitSet dead(List<ViolentEvent> happened) {
@@ -231,10 +274,33 @@ final class Conduct {
     private void tell(int member, Situation situation, LocalDate day) {
         IndividualId individual = City.individual(member);
         memory.tell(member, nextDay(day));
+        offer(member, day);
         situation
                 .tiesOf(individual)
                 .forEach(tie -> tie.other(individual)
                         .ifPresent(other -> memory.tellByOthers(number(members, other), nextDay(day))));
+    }
+
+    /** Help is offered with the message, and works from the day after. */
+    private void offer(int member, LocalDate day) {
+        boolean helped = supports.stream().anyMatch(support -> support.member() == member);
+        if (!helped && happens("support", day, member, strategy.odds().supportTaken())) {
+            double days = strategy.deterrence().supportMonths().value() * DAYS_OF_MONTH;
+            LocalDate until = nextDate(day).plusDays((long) StrictMath.ceil(StrictMath.min(days, LONGEST)));
+            supports.add(new Support(member, ledger.beginSupport(day, City.individual(member)), until));
+            memory.support(member, nextDay(day), dayNumber(until));
+            supported++;
+        }
+    }
+
+    private void endSupport(LocalDate day) {
+        supports.removeIf(support -> {
+            boolean over = !support.until().isAfter(day);
+            if (over) {
+                ledger.endSupport(day, support.id(), support.until());
+            }
+            return over;
+        });
     }
 
     private boolean happens(String what, LocalDate day, int number, Figure odds) {
@@ -254,6 +320,10 @@ final class Conduct {
     }
 
     private double nextDay(LocalDate day) {
-        return dayNumber(day) + 1;
+        return dayNumber(nextDate(day));
+    }
+
+    private static LocalDate nextDate(LocalDate day) {
+        return day.plusDays(1);
     }
 }

@@ -30,6 +30,7 @@ import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.id.RecordRef;
 import se.gvi.model.incident.IncidentId;
+import se.gvi.model.individual.IndividualId;
 import se.gvi.model.records.Records;
 import se.gvi.model.situation.Situation;
 import se.gvi.model.source.AuthorityBranch;
@@ -40,6 +41,9 @@ import se.gvi.model.source.Recorded;
 import se.gvi.model.source.Regime;
 import se.gvi.model.source.Source;
 import se.gvi.model.source.SourceId;
+import se.gvi.model.support.SupportCase;
+import se.gvi.model.support.SupportCaseId;
+import se.gvi.model.support.SupportStatus;
 import se.gvi.model.time.DateSpan;
 import se.gvi.rules.callin.Seat;
 import se.gvi.rules.notification.NotificationProposal;
@@ -60,6 +64,7 @@ final class Ledger {
     private int notifications;
     private int notices;
     private int focuses;
+    private int supports;
 
     Ledger(City city) {
         this.city = city;
@@ -176,6 +181,36 @@ final class Ledger {
                 done.add(focus.toBuilder()
                         .span(DateSpan.of(focus.span().from(), day))
                         .endReason(reason)
+                        .provenance(known(day))
+                        .build());
+                return;
+            }
+        }
+    }
+
+    SupportCaseId beginSupport(LocalDate day, IndividualId individual) {
+        SupportCaseId id = new SupportCaseId("FICT-SUPPORT-" + ++supports);
+        done.add(SupportCase.builder()
+                .id(id)
+                .individual(individual)
+                .status(SupportStatus.ACTIVE)
+                .offeredOn(day)
+                .requestedOn(day)
+                .firstContactOn(day)
+                .provenance(known(day))
+                .build());
+        return id;
+    }
+
+    void endSupport(LocalDate day, SupportCaseId id, LocalDate ended) {
+        for (int i = 0; i < done.size(); i++) {
+            if (done.get(i) instanceof SupportCase support
+                    && support.id().equals(id)
+                    && support.provenance().stands()) {
+                done.set(i, support.withProvenance(support.provenance().withdrawn(noon(day))));
+                done.add(support.toBuilder()
+                        .status(SupportStatus.COMPLETED)
+                        .endedOn(ended)
                         .provenance(known(day))
                         .build());
                 return;

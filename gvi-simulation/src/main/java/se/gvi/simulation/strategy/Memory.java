@@ -25,6 +25,7 @@ final class Memory implements Restraint {
     private final Map<Integer, NavigableSet<Double>> toldGroups = new HashMap<>();
     private final Map<Integer, NavigableSet<Double>> broken = new HashMap<>();
     private final Map<Integer, TreeMap<Double, Double>> focuses = new HashMap<>();
+    private final Map<Integer, TreeMap<Double, Double>> supports = new HashMap<>();
 
     Memory(Network network, Deterrence deterrence) {
         this.network = network;
@@ -53,19 +54,25 @@ final class Memory implements Restraint {
         ofGroup.replaceAll((from, open) -> open.equals(Double.POSITIVE_INFINITY) ? until : open);
     }
 
+    void support(int member, double from, double until) {
+        supports.computeIfAbsent(member, key -> new TreeMap<>()).put(from, until);
+    }
+
     private static void add(Map<Integer, NavigableSet<Double>> times, int number, double from) {
         times.computeIfAbsent(number, key -> new TreeSet<>()).add(from);
     }
 
     @Override
     public double left(int group, double day) {
-        double underFocus = focused(group, day) ? 1 - deterrence.focus().value() : 1;
+        double underFocus = within(focuses.get(group), day) ? 1 - deterrence.focus().value() : 1;
         return underFocus * left(toldGroups.get(group), deterrence.group().value(), group, day);
     }
 
     @Override
     public double left(int group, int member, double day) {
-        return left(group, day)
+        double inSupport = within(supports.get(member), day) ? 1 - deterrence.support().value() : 1;
+        return inSupport
+                * left(group, day)
                 * left(told.get(member), deterrence.told().value(), group, day)
                 * left(toldByOthers.get(member), deterrence.byOthers().value(), group, day);
     }
@@ -88,9 +95,13 @@ final class Memory implements Restraint {
         return latest != null && latest > told;
     }
 
-    private boolean focused(int group, double day) {
-        @Nullable TreeMap<Double, Double> ofGroup = focuses.get(group);
-        Map.@Nullable Entry<Double, Double> latest = ofGroup == null ? null : ofGroup.floorEntry(day);
+    @Override
+    public double displaced() {
+        return deterrence.displaced().value();
+    }
+
+    private static boolean within(@Nullable TreeMap<Double, Double> spans, double day) {
+        Map.@Nullable Entry<Double, Double> latest = spans == null ? null : spans.floorEntry(day);
         return latest != null && day < latest.getValue();
     }
 }

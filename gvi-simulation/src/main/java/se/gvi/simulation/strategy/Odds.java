@@ -12,8 +12,9 @@ import se.gvi.simulation.evidence.Figures;
  * @param voluntary that somebody comes to a call-in of their own will
  * @param talkHeld that a visit finds somebody, and the message is told
  * @param promiseKept that focus begins when it is due
+ * @param supportTaken that somebody who was told takes the help that is offered, and is not in support already
  */
-public record Odds(Figure obliged, Figure voluntary, Figure talkHeld, Figure promiseKept) {
+public record Odds(Figure obliged, Figure voluntary, Figure talkHeld, Figure promiseKept, Figure supportTaken) {
 
     /**
      * Checks the members.
@@ -22,6 +23,7 @@ public record Odds(Figure obliged, Figure voluntary, Figure talkHeld, Figure pro
      * @param voluntary that somebody comes of their own will, from 0 to 1
      * @param talkHeld that a visit finds somebody, from 0 to 1
      * @param promiseKept that focus begins when it is due, from 0 to 1
+     * @param supportTaken that somebody who was told takes the help that is offered, from 0 to 1
      * @throws IllegalArgumentException if one is not from 0 to 1
      * @throws IllegalStateException if a figure has several values
      */
@@ -30,6 +32,7 @@ public record Odds(Figure obliged, Figure voluntary, Figure talkHeld, Figure pro
         Shares.require("odds that others come", voluntary);
         Shares.require("odds that a talk is held", talkHeld);
         Shares.require("odds that a promise is kept", promiseKept);
+        Shares.require("odds that support is taken", supportTaken);
     }
 
     /**
@@ -42,7 +45,8 @@ public record Odds(Figure obliged, Figure voluntary, Figure talkHeld, Figure pro
                 Figures.bundled("attendance-obliged"),
                 Figures.bundled("attendance-voluntary"),
                 Figures.bundled("talk-held-assumed"),
-                Figures.bundled("promises-kept-assumed"));
+                Figures.bundled("promises-kept-assumed"),
+                Figures.bundled("support-taken-assumed"));
     }
 
     /**
@@ -53,7 +57,27 @@ public record Odds(Figure obliged, Figure voluntary, Figure talkHeld, Figure pro
      * @return the odds
      */
     public Odds withAttendance(Figure ofObliged, Figure ofOthers) {
-        return new Odds(ofObliged, ofOthers, talkHeld, promiseKept);
+        return withObliged(ofObliged).withVoluntary(ofOthers);
+    }
+
+    /**
+     * The same with other odds that the obliged come.
+     *
+     * @param figure the odds, from 0 to 1
+     * @return the odds
+     */
+    public Odds withObliged(Figure figure) {
+        return new Odds(figure, voluntary, talkHeld, promiseKept, supportTaken);
+    }
+
+    /**
+     * The same with other odds that those come who are not obliged to.
+     *
+     * @param figure the odds, from 0 to 1
+     * @return the odds
+     */
+    public Odds withVoluntary(Figure figure) {
+        return new Odds(obliged, figure, talkHeld, promiseKept, supportTaken);
     }
 
     /**
@@ -63,7 +87,7 @@ public record Odds(Figure obliged, Figure voluntary, Figure talkHeld, Figure pro
      * @return the odds
      */
     public Odds withTalkHeld(Figure figure) {
-        return new Odds(obliged, voluntary, figure, promiseKept);
+        return new Odds(obliged, voluntary, figure, promiseKept, supportTaken);
     }
 
     /**
@@ -73,6 +97,16 @@ public record Odds(Figure obliged, Figure voluntary, Figure talkHeld, Figure pro
      * @return the odds
      */
     public Odds withPromiseKept(Figure figure) {
-        return new Odds(obliged, voluntary, talkHeld, figure);
+        return new Odds(obliged, voluntary, talkHeld, figure, supportTaken);
+    }
+
+    /**
+     * The same with other odds that support is taken.
+     *
+     * @param figure the odds, from 0 to 1
+     * @return the odds
+     */
+    public Odds withSupportTaken(Figure figure) {
+        return new Odds(obliged, voluntary, talkHeld, promiseKept, figure);
     }
 }

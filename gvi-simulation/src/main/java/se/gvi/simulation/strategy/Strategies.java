@@ -14,18 +14,17 @@ public final class Strategies {
      * @return the strategy
      */
     public static Strategy nothing() {
-        return new Strategy(null, 0, 0, 0, Odds.assumed(), Deterrence.assumed());
+        return new Strategy(null, 0, 0, 0, 0, Odds.assumed(), Deterrence.assumed());
     }
 
     /**
-     * Meetings alone: of the promises of a policy those are looked after that somebody made before. Call-ins and visits
-     * come with their paces.
+     * A policy, and nothing done yet: call-ins and visits come with their paces.
      *
      * @param policy the policy by which people are chosen and promises looked after
      * @return the strategy, with the library's assumptions
      */
-    public static Strategy meetings(Policy policy) {
-        return new Strategy(policy, 0, 0, 0, Odds.assumed(), Deterrence.assumed());
+    public static Strategy under(Policy policy) {
+        return new Strategy(policy, 0, 0, 0, 0, Odds.assumed(), Deterrence.assumed());
     }
 
     /**
@@ -38,7 +37,7 @@ public final class Strategies {
      */
     public static Strategy callIns(Policy policy, int months) {
         requireSome("call-ins", months);
-        return new Strategy(policy, months, 0, 0, Odds.assumed(), Deterrence.assumed());
+        return new Strategy(policy, months, 0, 0, 0, Odds.assumed(), Deterrence.assumed());
     }
 
     /**
@@ -52,7 +51,25 @@ public final class Strategies {
      */
     public static Strategy talks(Policy policy, int months, int atMost) {
         requireSome("visits", months);
-        return new Strategy(policy, 0, months, atMost, Odds.assumed(), Deterrence.assumed());
+        return new Strategy(policy, 0, months, atMost, 0, Odds.assumed(), Deterrence.assumed());
+    }
+
+    /**
+     * Visits face to face soon after every shooting between groups in which somebody was hit, above all so that nobody
+     * strikes back.
+     *
+     * @param policy the policy by which people are chosen and promises looked after
+     * @param days within how many days, at least 1: the police know of a shooting the day after
+     * @param atMost how many people are visited in a round at most
+     * @return the strategy, with the library's assumptions
+     * @throws IllegalArgumentException if the days are fewer than 1 or the people fewer than 0
+     */
+    public static Strategy talksAfter(Policy policy, int days, int atMost) {
+        if (days < 1) {
+            throw new IllegalArgumentException(
+                    "There are visits within " + days + " days of a shooting. Give at least 1 day.");
+        }
+        return new Strategy(policy, 0, 0, atMost, days, Odds.assumed(), Deterrence.assumed());
     }
 
     private static void requireSome(String what, int months) {

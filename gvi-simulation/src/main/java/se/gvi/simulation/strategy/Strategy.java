@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.gvi.rules.policy.Policy;
 
 /**
- * What a partnership does. It meets on the same day of every month. There it looks after its promises, and when it is
+ * What a partnership does. It meets on the same day of every month, and if it wants to, also soon after a shooting. There it looks after its promises, and when it is
  * time, holds a call-in and visits people, chosen by the same rules as in operation, from what is on record that day. So
  * whoever cannot be chosen in operation, because the records have gaps, cannot be chosen here. Only the best seats are
  * looked for with less effort than in operation ({@link se.gvi.rules.callin.Effort#QUICK}), so that many trials can be made.
@@ -16,11 +16,19 @@ import se.gvi.rules.policy.Policy;
  * @param callInEvery months from one call-in to the next, the first at the first meeting; 0 for none
  * @param talksEvery months from one round of visits to the next, the first at the first meeting; 0 for none
  * @param talksAtMost how many people are visited in a round at most
+ * @param talksAfter within how many days of a shooting between groups in which somebody was hit there is a round of visits
+ *     beside; 0 for none. What is known by then decides who is visited: the police know of a shooting the day after
  * @param odds how likely it is that what was planned comes about
  * @param deterrence what the message does
  */
 public record Strategy(
-        @Nullable Policy policy, int callInEvery, int talksEvery, int talksAtMost, Odds odds, Deterrence deterrence) {
+        @Nullable Policy policy,
+        int callInEvery,
+        int talksEvery,
+        int talksAtMost,
+        int talksAfter,
+        Odds odds,
+        Deterrence deterrence) {
 
     /**
      * Checks the members.
@@ -29,6 +37,7 @@ public record Strategy(
      * @param callInEvery months from one call-in to the next, or 0
      * @param talksEvery months from one round of visits to the next, or 0
      * @param talksAtMost how many people are visited in a round at most
+     * @param talksAfter days from a shooting to a round of visits at most, or 0
      * @param odds how likely it is that what was planned comes about
      * @param deterrence what the message does
      * @throws IllegalArgumentException if a number is negative, or something would be done without a policy
@@ -39,9 +48,11 @@ public record Strategy(
         notNegative("callInEvery", callInEvery);
         notNegative("talksEvery", talksEvery);
         notNegative("talksAtMost", talksAtMost);
-        if (policy == null && (callInEvery > 0 || talksEvery > 0)) {
-            throw new IllegalArgumentException("The strategy has call-ins every " + callInEvery + " and visits every "
-                    + talksEvery + " months but no policy. Give it the policy that chooses people.");
+        notNegative("talksAfter", talksAfter);
+        if (policy == null && (callInEvery > 0 || talksEvery > 0 || talksAfter > 0)) {
+            throw new IllegalArgumentException("The strategy has call-ins every " + callInEvery + " months, visits every "
+                    + talksEvery + " months and " + talksAfter
+                    + " days after a shooting but no policy. Give it the policy that chooses people.");
         }
     }
 
@@ -67,7 +78,7 @@ public record Strategy(
      * @return the strategy
      */
     public Strategy withOdds(Odds other) {
-        return new Strategy(policy, callInEvery, talksEvery, talksAtMost, other, deterrence);
+        return new Strategy(policy, callInEvery, talksEvery, talksAtMost, talksAfter, other, deterrence);
     }
 
     /**
@@ -77,7 +88,7 @@ public record Strategy(
      * @return the strategy
      */
     public Strategy withDeterrence(Deterrence other) {
-        return new Strategy(policy, callInEvery, talksEvery, talksAtMost, odds, other);
+        return new Strategy(policy, callInEvery, talksEvery, talksAtMost, talksAfter, odds, other);
     }
 
     /**
@@ -87,7 +98,7 @@ public record Strategy(
      * @return the strategy
      */
     public Strategy withCallInEvery(int months) {
-        return new Strategy(policy, months, talksEvery, talksAtMost, odds, deterrence);
+        return new Strategy(policy, months, talksEvery, talksAtMost, talksAfter, odds, deterrence);
     }
 
     /**
@@ -98,7 +109,18 @@ public record Strategy(
      * @return the strategy
      */
     public Strategy withTalks(int months, int atMost) {
-        return new Strategy(policy, callInEvery, months, atMost, odds, deterrence);
+        return new Strategy(policy, callInEvery, months, atMost, talksAfter, odds, deterrence);
+    }
+
+    /**
+     * The same with visits soon after every shooting between groups in which somebody was hit.
+     *
+     * @param days within how many days; 0 for none
+     * @param atMost how many people are visited in a round at most, in those of every month too
+     * @return the strategy
+     */
+    public Strategy withTalksAfter(int days, int atMost) {
+        return new Strategy(policy, callInEvery, talksEvery, atMost, days, odds, deterrence);
     }
 
     boolean callsInAt(int month) {
@@ -110,13 +132,13 @@ public record Strategy(
     }
 
     boolean doesNothing() {
-        return callInEvery == 0 && talksEvery == 0;
+        return callInEvery == 0 && talksEvery == 0 && talksAfter == 0;
     }
 
     /** The paces. */
     @Override
     public String toString() {
         return "Strategy[call-in every " + callInEvery + ", visits to " + talksAtMost + " every " + talksEvery
-                + " months]";
+                + " months" + (talksAfter > 0 ? " and within " + talksAfter + " days of a shooting" : "") + "]";
     }
 }

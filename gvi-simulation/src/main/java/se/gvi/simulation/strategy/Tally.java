@@ -11,5 +11,7 @@ package se.gvi.simulation.strategy;
  * @param delivered of these, those at which somebody was told
  * @param focuses promises that were kept: focuses begun
  * @param broken promises that were due and not kept
+ * @param supported people who took the help that was offered, each counted once for each time
  */
-public record Tally(int callIns, int invited, int attended, int visits, int delivered, int focuses, int broken) {}
+public record Tally(
+        int callIns, int invited, int attended, int visits, int delivered, int focuses, int broken, int supported) {}

@@ -3,7 +3,7 @@ package se.gvi.simulation.violence;
 
 /**
  * What holds groups back. Of what a group would have done, each act is left out with some probability, and then nothing
- * follows from it. What is not left out stays exactly as it would have been: two runs of the same seed differ only by
+ * follows from it, unless others do a share of it instead. What is not left out stays exactly as it would have been: two runs of the same seed differ only by
  * what the restraint takes away and by what that would have changed.
  */
 @FunctionalInterface
@@ -32,5 +32,15 @@ public interface Restraint {
      */
     default double left(int group, int member, double day) {
         return left(group, day);
+    }
+
+    /**
+     * Returns which share of what is left out is done instead by another group, of which everything is left at that
+     * moment: at the same time, against the same people. Where there is no such group, nobody does it.
+     *
+     * @return from 0, unless the restraint displaces anything, to 1
+     */
+    default double displaced() {
+        return 0;
     }
 }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import se.gvi.model.incident.IncidentType;
 import se.gvi.simulation.chance.Chance;
 
@@ -20,9 +21,17 @@ final class Run {
     private static final int NOBODY = -1;
     private static final int NOT_CHOSEN = -2;
 
+    /** A stream of an event that no group draws from: groups are counted down from -1. */
+    private static final int DISPLACED = Integer.MIN_VALUE;
+
     /** Something that may happen. */
     private record Candidate(
-            double time, Trigger trigger, int offenderGroup, int victimGroup, int parent, Chance marks) {}
+            double time, Trigger trigger, int offenderGroup, int victimGroup, int parent, Chance marks) {
+
+        Candidate by(int group) {
+            return new Candidate(time, trigger, group, victimGroup, parent, marks);
+        }
+    }
 
     private final ViolenceProcess process;
     private final Network network;
@@ -78,10 +87,31 @@ final class Run {
         int offender = someone(offenderGroup, next.time(), marks);
         int victim = someone(victimGroup, next.time(), marks);
         IncidentType type = outcome(marks.share());
-        boolean left = offenderGroup == NOBODY || restrained < restraint.left(offenderGroup, offender, next.time());
         boolean somebodyIsThere = isThere(offenderGroup, offender) && isThere(victimGroup, victim);
-        if (left && somebodyIsThere) {
+        if (!somebodyIsThere) {
+            return;
+        }
+        if (offenderGroup == NOBODY || restrained < restraint.left(offenderGroup, offender, next.time())) {
             happen(next, victimGroup, offender, victim, type);
+        } else if (restraint.displaced() > 0) {
+            displace(next, victimGroup, victim, type);
+        }
+    }
+
+    /** What was left out is done by another group that nothing holds back, each as likely; its luck is its own. */
+    private void displace(Candidate next, int victimGroup, int victim, IncidentType type) {
+        Chance lots = next.marks().child(DISPLACED);
+        int[] others = IntStream.range(0, network.groups())
+                .filter(group -> group != next.offenderGroup() && group != victimGroup)
+                .filter(group -> restraint.left(group, next.time()) == 1)
+                .toArray();
+        if (!lots.happens(restraint.displaced()) || others.length == 0) {
+            return;
+        }
+        int group = others[lots.below(others.length)];
+        int offender = someone(group, next.time(), next.marks());
+        if (offender != NOBODY) {
+            happen(next.by(group), victimGroup, offender, victim, type);
         }
     }
 

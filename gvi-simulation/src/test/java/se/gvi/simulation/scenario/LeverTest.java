@@ -25,7 +25,7 @@ final class LeverTest {
     private static final Scenario BASE = new Scenario(
             CityParameters.near(CityPreset.MALMO, LocalDate.of(2026, 1, 1)),
             LocalDate.of(2024, 1, 1),
-            Strategies.meetings(Policies.bundled("sluta-skjut")));
+            Strategies.under(Policies.bundled("sluta-skjut")));
 
     /** Between the bounds and other than before. */
     private static double other(Lever lever) {
@@ -90,7 +90,7 @@ final class LeverTest {
         assertThatThrownBy(() -> Lever.of("luck"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("There is no lever \"luck\". Use one of population, members, groups, ")
-                .hasMessageEndingWith(", talks_at_most.");
+                .hasMessageEndingWith(", talks_after.");
         assertThatThrownBy(() -> Lever.turn(BASE, Map.of(Lever.of("effect_told"), 1.5)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The lever effect_told is turned to 1.5. Give a number from 0 to 1.");

@@ -91,9 +91,23 @@ final class MemoryTest {
         assertThat(memory.left(1, 80)).isEqualTo(FOCUS);
     }
 
+    @Test
+    void support_works_for_who_took_it_while_it_lasts() {
+        Memory memory = memory();
+        memory.support(2, 10, 40);
+        double left = 1 - EFFECTS.support().value();
+        assertThat(memory.left(1, 2, 9.9)).isEqualTo(1);
+        assertThat(memory.left(1, 2, 10)).isEqualTo(left);
+        assertThat(memory.left(1, 2, 39.9)).isEqualTo(left);
+        assertThat(memory.left(1, 2, 40)).isEqualTo(1);
+        assertThat(memory.left(1, 3, 10)).isEqualTo(1);
+        memory.tell(2, 10);
+        assertThat(memory.left(1, 2, 10)).isEqualTo(left * GROUP * TOLD);
+    }
+
     @Property(tries = 200)
     void what_is_done_later_never_changes_what_was_left_earlier(
-            @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 19) Integer> steps,
+            @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 23) Integer> steps,
             @ForAll @IntRange(min = 0, max = 200) int day) {
         Memory memory = memory();
         double[] before = null;
@@ -117,6 +131,7 @@ final class MemoryTest {
             case 1 -> memory.tellByOthers(number, from);
             case 2 -> memory.breakPromise(number / 2, from);
             case 3 -> memory.beginFocus(number / 2, from);
+            case 4 -> memory.support(number, from, from + 15);
             default -> memory.endFocus(number / 2, from);
         }
     }

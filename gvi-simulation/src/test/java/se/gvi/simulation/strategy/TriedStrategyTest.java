@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.gvi.model.contact.CallIn;
 import se.gvi.model.contact.CallInStatus;
 import se.gvi.model.enforcement.EnforcementFocus;
 import se.gvi.model.finding.Text;
+import se.gvi.model.incident.IncidentType;
 import se.gvi.model.situation.Situation;
+import se.gvi.model.support.SupportCase;
+import se.gvi.model.support.SupportStatus;
 import se.gvi.rules.callin.CallInPlan;
 import se.gvi.rules.callin.CallInPlanner;
+import se.gvi.rules.callin.Effort;
 import se.gvi.rules.policy.Policies;
 import se.gvi.rules.policy.Policy;
 import se.gvi.simulation.city.City;
@@ -65,7 +71,8 @@ final class TriedStrategyTest {
                 .withTold(share(all))
                 .withGroup(share(all))
                 .withByOthers(share(all))
-                .withFocus(share(all));
+                .withFocus(share(all))
+                .withSupport(share(all));
     }
 
     @Test
@@ -73,7 +80,7 @@ final class TriedStrategyTest {
         TriedStrategy trial = TriedStrategy.of(CITY, START, Strategies.nothing());
         assertThat(bits(trial.events())).isEqualTo(bits(CITY.events()));
         assertThat(trial.after()).isEqualTo(trial.without()).isNotEmpty();
-        assertThat(trial.tally()).isEqualTo(new Tally(0, 0, 0, 0, 0, 0, 0));
+        assertThat(trial.tally()).isEqualTo(new Tally(0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -102,7 +109,7 @@ final class TriedStrategyTest {
     void whom_the_planner_proposes_is_invited_on_the_basis_it_proposes() {
         List<ViolentEvent> happened = CITY.eventsUnder(START, Restraint.NONE);
         Situation known = new Ledger(CITY).situation(START, happened);
-        CallInPlan plan = CallInPlanner.bestReach(known, SLUTA_SKJUT, START, START);
+        CallInPlan plan = CallInPlanner.bestReach(known, SLUTA_SKJUT, START, START, Effort.QUICK);
         TriedStrategy trial = TriedStrategy.of(CITY, START, Strategies.callIns(SLUTA_SKJUT, 6));
         CallIn first = trial.situation().callIns().get(0);
         assertThat(first.date()).isEqualTo(START);
@@ -200,13 +207,82 @@ final class TriedStrategyTest {
     }
 
     @Test
-    void nobody_is_seated_whose_records_have_gaps() {
-        CityParameters gaps = Cities.set(CITY.parameters().toBuilder(), CityParameter.UNKNOWN_SHARE, 0.1)
+    void somebody_whose_file_could_not_be_read_is_not_seated_and_the_others_are() {
+        CityParameters gaps = Cities.set(CITY.parameters().toBuilder(), CityParameter.UNKNOWN_SHARE, 0.3)
                 .build();
         TriedStrategy trial = TriedStrategy.of(CityGenerator.city(1, gaps), START, Strategies.callIns(SLUTA_SKJUT, 6));
-        assertThat(trial.tally().callIns())
-                .as("that nobody is under prosecution is not known of anybody")
+        assertThat(trial.tally().attended()).isPositive();
+        assertThat(trial.situation().records().invitations()).isNotEmpty().allSatisfy(invitation -> assertThat(
+                        trial.situation().individual(invitation.individual()).orElseThrow())
+                .as("of whom the file was read, the birth is known")
+                .satisfies(invited -> assertThat(invited.birthDate()).isPresent()));
+        CityParameters nothing = Cities.set(CITY.parameters().toBuilder(), CityParameter.UNKNOWN_SHARE, 1)
+                .build();
+        assertThat(TriedStrategy.of(CityGenerator.city(1, nothing), START, Strategies.callIns(SLUTA_SKJUT, 6))
+                        .tally()
+                        .invited())
                 .isZero();
+    }
+
+    @Test
+    void who_takes_support_is_on_record_while_it_lasts_and_does_less() {
+        Strategy always = everything()
+                .withOdds(Odds.assumed().withSupportTaken(share(1)))
+                .withDeterrence(effects(0).withSupport(share(1)).withSupportMonths(share(3)));
+        TriedStrategy trial = TriedStrategy.of(CITY, START, always);
+        List<SupportCase> cases = trial.situation().records().supportCases().stream()
+                .filter(support -> support.provenance().stands())
+                .toList();
+        assertThat(cases).hasSize(trial.tally().supported()).isNotEmpty();
+        assertThat(cases).extracting(SupportCase::status).contains(SupportStatus.ACTIVE, SupportStatus.COMPLETED);
+        assertThat(cases).allSatisfy(support -> {
+            LocalDate until = support.offeredOn().plusDays(1 + 92);
+            assertThat(support.endedOn().orElse(until)).isEqualTo(until);
+            assertThat(trial.after())
+                    .noneMatch(event -> event.offender() >= 0
+                            && City.individual(event.offender()).equals(support.individual())
+                            && event.day().isAfter(support.offeredOn())
+                            && event.day().isBefore(until));
+        });
+        TriedStrategy never = TriedStrategy.of(CITY, START, always.withOdds(Odds.assumed().withSupportTaken(share(0))));
+        assertThat(never.tally().supported()).isZero();
+        assertThat(bits(never.events())).isEqualTo(bits(CITY.events()));
+    }
+
+    @Test
+    void what_told_groups_no_longer_do_others_do_instead_if_it_is_displaced() {
+        Deterrence full =
+                effects(0).withGroup(share(1)).withHalfLife(share(1e12)).withLeftWhenBroken(share(1));
+        Strategy callIns = Strategies.callIns(SLUTA_SKJUT, 6).withOdds(Odds.assumed().withSupportTaken(share(0)));
+        TriedStrategy gone = TriedStrategy.of(CITY, START, callIns.withDeterrence(full));
+        TriedStrategy moved =
+                TriedStrategy.of(CITY, START, callIns.withDeterrence(full.withDisplaced(share(1))));
+        assertThat(moved.after()).hasSizeGreaterThan(gone.after().size());
+        assertThat(bits(TriedStrategy.of(CITY, START, callIns.withDeterrence(full.withDisplaced(share(0))))
+                        .events()))
+                .isEqualTo(bits(gone.events()));
+        assertThat(bits(TriedStrategy.of(
+                                CITY, START, callIns.withDeterrence(effects(0).withDisplaced(share(1))))
+                        .events()))
+                .as("where nothing is left out there is nothing to displace")
+                .isEqualTo(bits(CITY.events()));
+    }
+
+    @Test
+    void visits_after_shootings_come_within_the_days_and_only_after_shootings() {
+        int days = 3;
+        TriedStrategy trial = TriedStrategy.of(
+                CITY, START, Strategies.talksAfter(SLUTA_SKJUT, days, 4).withDeterrence(effects(0)));
+        List<LocalDate> shootings = trial.after().stream()
+                .filter(event -> event.betweenGroups() && event.type() != IncidentType.SHOTS_FIRED)
+                .map(ViolentEvent::day)
+                .toList();
+        Set<LocalDate> rounds = new TreeSet<>();
+        trial.situation().records().notifications().forEach(talk -> rounds.add(talk.decidedOn()));
+        assertThat(rounds).hasSizeGreaterThan(3).allMatch(day -> shootings.contains(day.minusDays(days)));
+        assertThat(trial.tally().visits())
+                .isEqualTo(trial.situation().records().notifications().size())
+                .isLessThanOrEqualTo(4 * rounds.size());
     }
 
     @Test
@@ -225,21 +301,28 @@ final class TriedStrategyTest {
         assertThatThrownBy(() -> Strategies.callIns(SLUTA_SKJUT, 0))
                 .hasMessage("There are call-ins every 0 months. Give at least 1 month.");
         assertThatThrownBy(() -> Strategies.nothing().withCallInEvery(3))
-                .hasMessage("The strategy has call-ins every 3 and visits every 0 months but no policy. Give it the"
-                        + " policy that chooses people.");
+                .hasMessage("The strategy has call-ins every 3 months, visits every 0 months and 0 days after a"
+                        + " shooting but no policy. Give it the policy that chooses people.");
         assertThatThrownBy(() -> Strategies.nothing().withTalks(-1, 2))
                 .hasMessage("The talksEvery is -1. Give 0 or a positive number.");
         assertThatThrownBy(() -> Odds.assumed().withTalkHeld(share(1.5)))
                 .hasMessage("The odds that a talk is held (test) is 1.5. Give a number from 0 to 1.");
         assertThatThrownBy(() -> Deterrence.assumed().withHalfLife(share(0)))
                 .hasMessage("The half-life (test) is 0.0 months. Give a positive number.");
+        assertThatThrownBy(() -> Deterrence.assumed().withSupportMonths(share(-1)))
+                .hasMessage("The length of support (test) is -1.0 months. Give a positive number.");
+        assertThatThrownBy(() -> Deterrence.assumed().withDisplaced(share(2)))
+                .hasMessage("The share displaced (test) is 2.0. Give a number from 0 to 1.");
+        assertThatThrownBy(() -> Strategies.nothing().withTalksAfter(3, 2))
+                .hasMessage("The strategy has call-ins every 0 months, visits every 0 months and 3 days after a"
+                        + " shooting but no policy. Give it the policy that chooses people.");
     }
 
     @Test
     void every_number_says_where_it_is_from() {
         Deterrence effects = Deterrence.assumed();
         Odds odds = Odds.assumed();
-        assertThat(List.of(effects.group(), odds.obliged(), odds.voluntary()))
+        assertThat(List.of(effects.group(), effects.supportMonths(), odds.obliged(), odds.voluntary()))
                 .allMatch(figure -> figure.origin() == Origin.READ);
         assertThat(List.of(
                         effects.told(),
@@ -247,6 +330,9 @@ final class TriedStrategyTest {
                         effects.focus(),
                         effects.leftWhenBroken(),
                         effects.halfLife(),
+                        effects.support(),
+                        effects.displaced(),
+                        odds.supportTaken(),
                         odds.talkHeld(),
                         odds.promiseKept()))
                 .allMatch(figure -> figure.origin() == Origin.ASSUMED);

@@ -87,7 +87,8 @@ final class TrialText {
                 Map.entry(
                         Text.of("of these, where somebody was told", "av dessa, där någon nåddes"), tally.delivered()),
                 Map.entry(Text.of("promises kept", "hållna löften"), tally.focuses()),
-                Map.entry(Text.of("promises not kept", "löften som inte hölls"), tally.broken()));
+                Map.entry(Text.of("promises not kept", "löften som inte hölls"), tally.broken()),
+                Map.entry(Text.of("people who took support", "personer som tog emot stöd"), tally.supported()));
         done.forEach(entry -> row(text, entry.getKey().in(language), "", Integer.toString(entry.getValue())));
     }
 
