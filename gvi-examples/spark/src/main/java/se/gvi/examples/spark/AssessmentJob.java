@@ -21,6 +21,7 @@ import se.gvi.rules.policy.Policies;
 /** Assesses the situations of many municipalities, each on its own: one line for each document, a bad one too. */
 @Command(
         name = "assess",
+        mixinStandardHelpOptions = true,
         description = "Assesses every document in a folder and writes a line of JSON for each, in the order of their"
                 + " names: how many each step is open for, or what is wrong with the document.")
 public final class AssessmentJob extends Job {

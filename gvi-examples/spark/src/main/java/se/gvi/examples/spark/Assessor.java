@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.ReadOptions;
 import se.gvi.model.json.SituationJson;
 import se.gvi.model.ndjson.SituationNdjson;
 import se.gvi.model.situation.ReadResult;
+import se.gvi.model.situation.Situation;
 import se.gvi.rules.assessment.Assessment;
 import se.gvi.rules.policy.Policy;
 
@@ -57,11 +59,12 @@ final class Assessor {
             ReadResult reading = isStream(name)
                     ? SituationNdjson.check(in, ReadOptions.defaults())
                     : SituationJson.check(in, ReadOptions.defaults());
-            return reading.situation()
-                    .map(situation -> Answer.assessed(name, Assessment.of(situation, policy, asOf)))
-                    .orElseGet(() -> Answer.refused(name, reading.report(), language));
+            Optional<Situation> situation = reading.situation();
+            return situation.isPresent()
+                    ? Answer.Assessed.of(name, Assessment.of(situation.get(), policy, asOf))
+                    : Answer.Refused.of(name, reading.report(), language);
         } catch (RuntimeException unforeseen) {
-            return Answer.failed(name, unforeseen);
+            return Answer.Failed.of(name, unforeseen);
         }
     }
 

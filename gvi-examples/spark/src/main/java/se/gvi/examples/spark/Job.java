@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.gvi.model.finding.Language;
 
 /** A job: lines that executors make, written as one file. */
 abstract sealed class Job implements Callable<Integer> permits AssessmentJob {
@@ -34,9 +35,6 @@ abstract sealed class Job implements Callable<Integer> permits AssessmentJob {
             description = "Into how many parts the work is cut (default: 8 for each core). The result is the same.")
     private int slices;
 
-    @Option(names = "--help", usageHelp = true, description = "Shows this and ends.")
-    private boolean help;
-
     private final String name;
 
     Job(String name) {
@@ -45,7 +43,9 @@ abstract sealed class Job implements Callable<Integer> permits AssessmentJob {
 
     /** Runs a job, and ends the process only if it failed: a cluster takes the exit of a driver for its end. */
     static void run(Job job, String... args) {
-        int code = new CommandLine(job).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+        int code = new CommandLine(job)
+                .registerConverter(Language.class, Language::of)
+                .execute(args);
         if (code != 0) {
             System.exit(code);
         }
