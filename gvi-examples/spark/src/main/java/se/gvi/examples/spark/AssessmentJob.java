@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.gvi.model.finding.Language;
+import se.gvi.rules.policy.InvalidPolicyException;
 import se.gvi.rules.policy.Policies;
 
 /** Assesses the situations of many municipalities, each on its own: one line for each document, a bad one too. */
@@ -69,8 +70,11 @@ public final class AssessmentJob extends Job {
     @Override
     JavaRDD<String> lines(JavaSparkContext spark, Store store) throws IOException {
         String document = Policies.bundled().contains(policy) ? Policies.document(policy) : store.text(policy);
-        // A policy that cannot be used ends the job here, not once for every slice.
-        Policies.parse(document);
+        try {
+            Policies.parse(document);
+        } catch (InvalidPolicyException wrong) {
+            throw refused("The policy " + policy + " holds errors: " + wrong.getMessage());
+        }
         List<String> files = store.documents(folder);
         if (files.isEmpty()) {
             throw refused("There is no document in " + folder + ". Name a folder with .json or .ndjson files.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.examples.spark;
 
+import com.google.common.hash.HashCode;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 import se.gvi.model.finding.Language;
 
 /** A job: lines that executors make, written as one file. */
-abstract sealed class Job implements Callable<Integer> permits AssessmentJob {
+abstract sealed class Job implements Callable<Integer> permits AssessmentJob, ExperimentJob {
 
     /** Slices for each core, so that one with much to do does not keep all others waiting. */
     private static final int SLICES_PER_CORE = 8;
@@ -43,21 +44,18 @@ abstract sealed class Job implements Callable<Integer> permits AssessmentJob {
 
     /** Runs a job, and ends the process only if it failed: a cluster takes the exit of a driver for its end. */
     static void run(Job job, String... args) {
-        int code = new CommandLine(job)
-                .registerConverter(Language.class, Language::of)
-                .execute(args);
+        int code = program(job).execute(args);
         if (code != 0) {
             System.exit(code);
         }
     }
 
+    static CommandLine program(Job job) {
+        return new CommandLine(job).registerConverter(Language.class, Language::of);
+    }
+
     /** What is written, each line with its end. */
     abstract JavaRDD<String> lines(JavaSparkContext spark, Store store) throws IOException;
-
-    /** What stands above the lines. */
-    String header() {
-        return "";
-    }
 
     @Override
     public final Integer call() throws IOException {
@@ -67,7 +65,8 @@ abstract sealed class Job implements Callable<Integer> permits AssessmentJob {
                 throw refused("There is already a file " + out + ". Remove it, or name another.");
             }
             JavaRDD<String> lines = lines(spark, store);
-            store.write(out, file -> Lines.write(lines, file));
+            HashCode hash = store.write(out, file -> Lines.write(lines, file));
+            spec.commandLine().getOut().println(out + " is written; its SHA-256 is " + hash + ".");
         }
         return 0;
     }

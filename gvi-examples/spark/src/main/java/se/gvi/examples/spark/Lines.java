@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.examples.spark;
 
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,17 +22,18 @@ final class Lines {
      *
      * @param lines the lines, each with its end
      * @param out takes them in UTF-8
-     * @return how many there were
+     * @return their SHA-256
      * @throws IOException if they cannot be written
      */
-    static long write(JavaRDD<String> lines, OutputStream out) throws IOException {
+    static HashCode write(JavaRDD<String> lines, OutputStream out) throws IOException {
         JavaRDD<String> kept = lines.persist(StorageLevel.DISK_ONLY());
         try {
-            long number = kept.count();
+            kept.count();
+            HashingOutputStream hashed = new HashingOutputStream(Hashing.sha256(), out);
             for (Iterator<String> each = kept.toLocalIterator(); each.hasNext(); ) {
-                out.write(each.next().getBytes(StandardCharsets.UTF_8));
+                hashed.write(each.next().getBytes(StandardCharsets.UTF_8));
             }
-            return number;
+            return hashed.hash();
         } finally {
             kept.unpersist();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.examples.spark;
 
+import com.google.common.hash.HashCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,10 +23,10 @@ final class Store {
         this.configuration = configuration;
     }
 
-    /** Writes a file. */
+    /** Writes a file and returns its SHA-256. */
     @FunctionalInterface
     interface Writing {
-        void to(OutputStream out) throws IOException;
+        HashCode to(OutputStream out) throws IOException;
     }
 
     private FileSystem system(Path path) throws IOException {
@@ -66,16 +67,18 @@ final class Store {
     }
 
     /** Writes a file under another name and gives it its own at the end, so that no part is taken for the whole. */
-    void write(String file, Writing writing) throws IOException {
+    HashCode write(String file, Writing writing) throws IOException {
         Path path = new Path(file);
         Path part = path.suffix(".part");
         FileSystem system = system(path);
         system.setWriteChecksum(false);
+        HashCode hash;
         try (OutputStream out = system.create(part, true)) {
-            writing.to(out);
+            hash = writing.to(out);
         }
         if (!system.rename(part, path)) {
             throw new IOException("The file " + part + " could not be named " + path + ". It is complete: name it so.");
         }
+        return hash;
     }
 }

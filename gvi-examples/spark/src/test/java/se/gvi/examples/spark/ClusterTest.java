@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.gvi.simulation.experiment.Detail;
 
 /** The jar on a real cluster: a master, two workers and their executors, each a process of its own. */
 final class ClusterTest {
@@ -43,7 +44,7 @@ final class ClusterTest {
 
     @Test
     void two_workers_answer_for_many_municipalities_as_one_machine_does_to_the_last_byte() throws Exception {
-        Municipalities municipalities = Municipalities.in(directory.resolve("municipalities"), 60);
+        Municipalities municipalities = Municipalities.in(directory.resolve("municipalities"), 24);
         Path out = directory.resolve("answers.ndjson");
         Cluster.Ran ran = cluster.submit(
                 AssessmentJob.class,
@@ -54,5 +55,16 @@ final class ClusterTest {
                 out.toString());
         bothWorkersDidSomething(ran);
         assertThat(Files.readString(out)).isEqualTo(municipalities.answeredHere());
+    }
+
+    @Test
+    void two_workers_make_the_table_of_an_experiment_as_one_machine_does_to_the_last_byte() throws Exception {
+        Trial trial = Trial.in(directory.resolve("trial"));
+        Path out = directory.resolve("table.csv");
+        Cluster.Ran ran = cluster.submit(ExperimentJob.class, trial.file().toString(), "--out", out.toString());
+        bothWorkersDidSomething(ran);
+        Trial.Table here = trial.ranHere(Detail.RUN);
+        assertThat(Files.readString(out)).isEqualTo(here.text());
+        assertThat(Files.readString(ran.log())).contains("SHA-256 is " + here.completed().sha256());
     }
 }
