@@ -85,7 +85,9 @@ public final class AssessmentJob extends Job {
         Language tongue = language;
         return spark.parallelize(files, Math.min(files.size(), slices(spark)))
                 .mapPartitions(part -> lines(
-                        part, new Assessor(Policies.parse(document), day, tongue), new Store(configuration.value().value())));
+                        part,
+                        new Assessor(Policies.parse(document), day, tongue),
+                        new Store(configuration.value().value())));
     }
 
     private static Iterator<String> lines(Iterator<String> files, Assessor assessor, Store store) {

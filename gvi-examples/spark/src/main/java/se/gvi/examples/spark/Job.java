@@ -27,7 +27,8 @@ abstract sealed class Job implements Callable<Integer> permits AssessmentJob, Ex
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "Where to write it: a file that is not there yet, on a disk or in a store that the driver sees.")
+            description =
+                    "Where to write it: a file that is not there yet, on a disk or in a store that the driver sees.")
     private String out;
 
     @Option(

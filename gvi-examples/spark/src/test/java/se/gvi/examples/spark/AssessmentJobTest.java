@@ -38,7 +38,8 @@ final class AssessmentJobTest {
     }
 
     private static JsonNode answer(String name, InputStream in) throws IOException {
-        return tree(new Assessor(Policies.bundled("sluta-skjut"), Municipalities.AS_OF, Language.ENGLISH).line(name, in));
+        return tree(
+                new Assessor(Policies.bundled("sluta-skjut"), Municipalities.AS_OF, Language.ENGLISH).line(name, in));
     }
 
     @Test
@@ -58,8 +59,20 @@ final class AssessmentJobTest {
         assertThat(Files.readAllLines(out).stream()
                         .map(line -> tree(line).get("document").asText()))
                 .containsExactly(
-                        "0001.json", "0002.json", "0003.json", "0004.json", "0005.json", "0006.json", "0007.json",
-                        "0008.json", "0009.json", "9001.ndjson", "9002.json", "9003.json", "9004.json", "9005.json");
+                        "0001.json",
+                        "0002.json",
+                        "0003.json",
+                        "0004.json",
+                        "0005.json",
+                        "0006.json",
+                        "0007.json",
+                        "0008.json",
+                        "0009.json",
+                        "9001.ndjson",
+                        "9002.json",
+                        "9003.json",
+                        "9004.json",
+                        "9005.json");
         assertThat(Files.list(directory).map(path -> path.getFileName().toString()))
                 .as("nothing is left beside the answers")
                 .containsExactlyInAnyOrder("in", "out.ndjson");
@@ -73,10 +86,14 @@ final class AssessmentJobTest {
                 .lines()
                 .map(AssessmentJobTest::tree)
                 .collect(Collectors.toMap(answer -> answer.get("document").asText(), Function.identity()));
-        assertThat(answers.get("0001.json").get("counts")).isEqualTo(answers.get("9001.ndjson").get("counts"));
-        assertThat(answers.get("9002.json").get("findings").findValuesAsText("code")).containsExactly("SYNTAX");
-        assertThat(answers.get("9003.json").get("findings").findValuesAsText("code")).containsExactly("ENCODING");
-        assertThat(answers.get("9004.json").get("findings").findValuesAsText("code")).containsExactly("SYNTAX");
+        assertThat(answers.get("0001.json").get("counts"))
+                .isEqualTo(answers.get("9001.ndjson").get("counts"));
+        assertThat(answers.get("9002.json").get("findings").findValuesAsText("code"))
+                .containsExactly("SYNTAX");
+        assertThat(answers.get("9003.json").get("findings").findValuesAsText("code"))
+                .containsExactly("ENCODING");
+        assertThat(answers.get("9004.json").get("findings").findValuesAsText("code"))
+                .containsExactly("SYNTAX");
         JsonNode site = answers.get("9005.json");
         assertThat(site.get("errors").asInt()).isOne();
         assertThat(site.get("complete").asBoolean()).isTrue();
@@ -94,8 +111,10 @@ final class AssessmentJobTest {
             for (String member : List.of("site", "asOf", "parametersWithoutValue", "counts")) {
                 assertThat(answer.get(member)).as(member).isEqualTo(golden.get(member));
             }
-            assertThat(answer.get("policy").get("id")).isEqualTo(golden.get("policy").get("id"));
-            assertThat(answer.get("policy").get("version")).isEqualTo(golden.get("policy").get("version"));
+            assertThat(answer.get("policy").get("id"))
+                    .isEqualTo(golden.get("policy").get("id"));
+            assertThat(answer.get("policy").get("version"))
+                    .isEqualTo(golden.get("policy").get("version"));
             assertThat(answer.toString()).as("how many, never who").doesNotContain("I-0");
         }
     }
@@ -116,9 +135,7 @@ final class AssessmentJobTest {
     void what_was_written_before_is_not_written_over() throws IOException {
         Municipalities municipalities = Municipalities.in(directory.resolve("in"), 1);
         Path out = Files.writeString(directory.resolve("out.ndjson"), "kept");
-        String[] arguments = {
-            municipalities.folder().toString(), "--as-of", "2026-03-02", "--out", out.toString()
-        };
+        String[] arguments = {municipalities.folder().toString(), "--as-of", "2026-03-02", "--out", out.toString()};
         assertThat(LocalSpark.refusal(AssessmentJob::new, arguments))
                 .startsWith("There is already a file " + out + ". Remove it, or name another.");
         assertThat(out).hasContent("kept");

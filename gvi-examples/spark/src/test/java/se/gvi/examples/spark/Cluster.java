@@ -33,8 +33,8 @@ final class Cluster implements AutoCloseable {
     private static final Pattern REGISTERED = Pattern.compile("Successfully registered with master");
     private static final Pattern TASK_END =
             Pattern.compile("\\{\"Event\":\"SparkListenerTaskEnd\".*?\"Executor ID\":\"(\\d+)\"");
-    private static final Pattern NOT_SPARKS =
-            Pattern.compile("(gvi|guava|fastcsv|picocli|jspecify|commons-(statistics|numbers|rng)|junit|assertj|surefire)-.*");
+    private static final Pattern NOT_SPARKS = Pattern.compile(
+            "(gvi|guava|fastcsv|picocli|jspecify|commons-(statistics|numbers|rng)|junit|assertj|surefire)-.*");
 
     private final Path directory;
     private final Path home;
@@ -143,7 +143,9 @@ final class Cluster implements AutoCloseable {
         try (Stream<Path> jobs = Files.list(directory.resolve(worker))) {
             Path last = jobs.max(Path::compareTo).orElseThrow();
             try (Stream<Path> executors = Files.list(last)) {
-                return executors.map(executor -> executor.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+                return executors
+                        .map(executor -> executor.getFileName().toString())
+                        .collect(Collectors.toCollection(TreeSet::new));
             }
         }
     }

@@ -65,6 +65,7 @@ final class ClusterTest {
         bothWorkersDidSomething(ran);
         Trial.Table here = trial.ranHere(Detail.RUN);
         assertThat(Files.readString(out)).isEqualTo(here.text());
-        assertThat(Files.readString(ran.log())).contains("SHA-256 is " + here.completed().sha256());
+        assertThat(Files.readString(ran.log()))
+                .contains("SHA-256 is " + here.completed().sha256());
     }
 }

@@ -23,9 +23,7 @@ final class ExperimentJobTest {
         String[] arguments = {trial.file().toString(), "--out", out.toString()};
         LocalSpark.run(
                 ExperimentJob::new,
-                Stream.of(arguments, more)
-                        .flatMap(Arrays::stream)
-                        .toArray(String[]::new));
+                Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new));
         return Files.readString(out);
     }
 

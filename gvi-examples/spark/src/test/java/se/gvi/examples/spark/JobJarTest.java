@@ -42,7 +42,8 @@ final class JobJarTest {
             for (JarEntry entry : files(jar)) {
                 try (InputStream in = jar.getInputStream(entry)) {
                     if (entry.getName().endsWith(".class")
-                            && LIBRARY.matcher(new String(in.readAllBytes(), ISO_8859_1)).find()) {
+                            && LIBRARY.matcher(new String(in.readAllBytes(), ISO_8859_1))
+                                    .find()) {
                         asking.add(entry.getName());
                     }
                 }

@@ -41,7 +41,8 @@ record Municipalities(Path folder) {
         Assessor assessor = new Assessor(Policies.bundled("sluta-skjut"), AS_OF, Language.ENGLISH);
         StringBuilder lines = new StringBuilder();
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> documents = files.filter(file -> !file.endsWith("notes.txt")).sorted().toList();
+            List<Path> documents =
+                    files.filter(file -> !file.endsWith("notes.txt")).sorted().toList();
             for (Path file : documents) {
                 lines.append(assessor.line(
                                 file.getFileName().toString(), new ByteArrayInputStream(Files.readAllBytes(file))))

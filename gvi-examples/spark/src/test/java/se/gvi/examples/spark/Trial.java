@@ -14,8 +14,7 @@ import se.gvi.simulation.experiment.Progress;
 /** A small experiment that names a policy file, as it is written down. */
 record Trial(Path file) {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             {
               "format": "gvi-experiment/1",
               "city": {"near": "MALMO", "asOf": "2026-01-01"},
