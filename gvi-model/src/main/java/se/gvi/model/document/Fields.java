@@ -4,6 +4,7 @@ package se.gvi.model.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -195,6 +196,37 @@ public final class Fields {
             throw refuse(FindingCode.BAD_NUMBER, name, Map.of("low", Integer.MIN_VALUE, "high", Integer.MAX_VALUE));
         }
         return number.getAsInt();
+    }
+
+    /**
+     * Returns a member that is a number, whole or not.
+     *
+     * @param name its name
+     * @return the number
+     * @throws InvalidDocumentException if it is missing or something else
+     */
+    public BigDecimal decimal(String name) {
+        return decimal(any(name));
+    }
+
+    /**
+     * Returns a member that is a list of numbers.
+     *
+     * @param name its name
+     * @return the numbers
+     * @throws InvalidDocumentException if it is missing or something else
+     */
+    public List<BigDecimal> decimals(String name) {
+        return list(name).stream().map(this::decimal).toList();
+    }
+
+    private BigDecimal decimal(Node value) {
+        return expect(value, NumberNode.class, NumberNode.KIND, what)
+                .toDecimal()
+                .orElseThrow(() -> InvalidDocumentException.of(
+                        FindingCode.BAD_NUMBER,
+                        value.place(),
+                        Map.of("member", lastName(value.place()), "record", what, "low", "-1e100", "high", "1e100")));
     }
 
     /**

@@ -4,16 +4,11 @@ package se.gvi.simulation.city;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import se.gvi.model.document.Fields;
 import se.gvi.model.document.Node;
-import se.gvi.model.document.NumberNode;
-import se.gvi.model.finding.FindingCode;
-import se.gvi.model.finding.InvalidDocumentException;
 import se.gvi.model.finding.Text;
 import se.gvi.model.site.Site;
 import se.gvi.simulation.evidence.Figures;
@@ -62,21 +57,7 @@ final class Presets {
 
     private static CityValue value(Fields fields) {
         return new CityValue(
-                number(fields.any("value")), fields.word(Origin.class, "origin"), fields.bilingual("source"));
-    }
-
-    private static double number(Node node) {
-        if (node instanceof NumberNode number) {
-            return number.toDecimal().map(BigDecimal::doubleValue).orElseThrow(() -> notANumber(node));
-        }
-        throw notANumber(node);
-    }
-
-    private static InvalidDocumentException notANumber(Node node) {
-        return InvalidDocumentException.of(
-                FindingCode.WRONG_TYPE,
-                node.place(),
-                Map.of("member", "value", "record", PARAMETER, "expected", NumberNode.KIND, "actual", node.kind()));
+                fields.decimal("value").doubleValue(), fields.word(Origin.class, "origin"), fields.bilingual("source"));
     }
 
     private static Fields document() {

@@ -3,12 +3,8 @@ package se.gvi.simulation.evidence;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import se.gvi.model.document.Fields;
 import se.gvi.model.document.Node;
-import se.gvi.model.document.NumberNode;
-import se.gvi.model.finding.FindingCode;
-import se.gvi.model.finding.InvalidDocumentException;
 import se.gvi.model.finding.Text;
 
 /** Reads figures from their document, and refuses it at the first thing that is wrong. */
@@ -34,24 +30,10 @@ final class FiguresReader {
         Figure figure = new Figure(
                 fields.text("id"),
                 fields.bilingual("meaning"),
-                fields.list("values").stream().map(FiguresReader::number).toList(),
+                fields.decimals("values").stream().map(BigDecimal::doubleValue).toList(),
                 fields.word(Origin.class, "origin"),
                 fields.bilingual("source"));
         fields.close();
         return figure;
-    }
-
-    private static double number(Node node) {
-        if (node instanceof NumberNode number) {
-            return number.toDecimal().map(BigDecimal::doubleValue).orElseThrow(() -> notANumber(node));
-        }
-        throw notANumber(node);
-    }
-
-    private static InvalidDocumentException notANumber(Node node) {
-        return InvalidDocumentException.of(
-                FindingCode.WRONG_TYPE,
-                node.place(),
-                Map.of("member", "values", "record", FIGURE, "expected", NumberNode.KIND, "actual", node.kind()));
     }
 }

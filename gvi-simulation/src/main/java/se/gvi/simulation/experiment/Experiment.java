@@ -3,8 +3,8 @@ package se.gvi.simulation.experiment;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import java.io.Flushable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -15,6 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import se.gvi.simulation.city.City;
 import se.gvi.simulation.city.CityGenerator;
+import se.gvi.simulation.design.Design;
+import se.gvi.simulation.design.Row;
+import se.gvi.simulation.scenario.Scenario;
 import se.gvi.simulation.strategy.TriedStrategy;
 
 /**
@@ -31,7 +34,7 @@ public record Experiment(Design design, int replicates, long master, Seeding see
     /** How many runs are under way or wait to be written, for each thread. */
     private static final int AHEAD = 4;
 
-    private record Line(String text, boolean failed) {}
+    private record Lines(String text, boolean failed) {}
 
     /**
      * Checks the members.
@@ -40,13 +43,20 @@ public record Experiment(Design design, int replicates, long master, Seeding see
      * @param replicates how often each row is tried, at least 1
      * @param master from what the seed of every run is derived
      * @param seeding which runs share their luck
-     * @throws IllegalArgumentException if there is no replicate, or more runs than 2<sup>31</sup> - 1
+     * @throws IllegalArgumentException if there is no replicate, there are more runs than 2<sup>31</sup> - 1, or a factor bears
+     *     the name of a column that the table has already
      */
     public Experiment {
         Objects.requireNonNull(design, "design");
         Objects.requireNonNull(seeding, "seeding");
         if (replicates < 1) {
             throw new IllegalArgumentException("The number of replicates is " + replicates + ". Give at least 1.");
+        }
+        for (String factor : design.factors()) {
+            if (Table.COLUMNS.contains(factor)) {
+                throw new IllegalArgumentException("The factor \"" + factor
+                        + "\" bears the name of a column that the table has already. Give it another name.");
+            }
         }
         long runs = (long) design.rows().size() * replicates;
         if (runs > Integer.MAX_VALUE) {
@@ -62,6 +72,15 @@ public record Experiment(Design design, int replicates, long master, Seeding see
      */
     public int runs() {
         return design.rows().size() * replicates;
+    }
+
+    /**
+     * Returns every run.
+     *
+     * @return from the first to the last
+     */
+    public Runs all() {
+        return new Runs(0, runs() - 1);
     }
 
     /**
@@ -93,9 +112,7 @@ public record Experiment(Design design, int replicates, long master, Seeding see
     }
 
     /**
-     * Runs all and writes the table as comma-separated values: a header, then a line for each run in the order of rows and
-     * their replicates, as soon as those before it are written. A run that fails is a line too, with its error. Lines end
-     * with a line feed.
+     * Runs all and writes the table with a line for each run.
      *
      * @param threads how many runs are under way at once, at least 1
      * @param table where the table is written; it is not closed
@@ -105,44 +122,87 @@ public record Experiment(Design design, int replicates, long master, Seeding see
      * @throws InterruptedException if the calling thread is interrupted; the runs under way are given up
      */
     public Completed run(int threads, Appendable table) throws IOException, InterruptedException {
+        return run(all(), Detail.RUN, threads, Progress.none(), table);
+    }
+
+    /**
+     * Runs some and writes their part of the table as comma-separated values: a header, then the lines of each run in the
+     * order of the runs, as soon as those before it are written. A run that fails is a line too, with its error. Lines end
+     * with a line feed, and there is none within a line.
+     *
+     * @param runs which, such as {@link #all()}
+     * @param detail how much is told of each
+     * @param threads how many runs are under way at once, at least 1
+     * @param progress is told how far it has come
+     * @param table where the table is written; it is not closed
+     * @return what is to be said of what was written
+     * @throws IllegalArgumentException if there is no thread or no such run
+     * @throws IOException if the table cannot be written
+     * @throws InterruptedException if the calling thread is interrupted; the runs under way are given up
+     */
+    public Completed run(Runs runs, Detail detail, int threads, Progress progress, Appendable table)
+            throws IOException, InterruptedException {
+        Hasher hash = Hashing.sha256().newHasher();
+        Appendable hashed = new Hashed(table, hash);
+        hashed.append(header(detail));
+        int failed = append(runs, detail, threads, progress, hashed);
+        return new Completed(runs.count(), failed, hash.hash().toString());
+    }
+
+    /**
+     * Runs some and writes their lines, without a header: what is missing of a table that was begun.
+     *
+     * @param runs which; there may be none
+     * @param detail how much is told of each
+     * @param threads how many runs are under way at once, at least 1
+     * @param progress is told how far it has come
+     * @param table where the lines are written; it is flushed after each run if it can be, and not closed
+     * @return how many of them failed
+     * @throws IllegalArgumentException if there is no thread or no such run
+     * @throws IOException if the table cannot be written
+     * @throws InterruptedException if the calling thread is interrupted; the runs under way are given up
+     */
+    public int append(Runs runs, Detail detail, int threads, Progress progress, Appendable table)
+            throws IOException, InterruptedException {
         if (threads < 1) {
             throw new IllegalArgumentException("The number of threads is " + threads + ". Give at least 1.");
         }
+        if (runs.to() >= runs()) {
+            throw new IllegalArgumentException(
+                    "There are no runs " + runs + ": there are " + runs() + " in all, counted from 0.");
+        }
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            return written(workers, threads * AHEAD, table);
+            return written(workers, threads * AHEAD, runs, detail, progress, table);
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private Completed written(ExecutorService workers, int ahead, Appendable table)
+    private int written(
+            ExecutorService workers, int ahead, Runs runs, Detail detail, Progress progress, Appendable table)
             throws IOException, InterruptedException {
-        Hasher hash = Hashing.sha256().newHasher();
-        write(Table.header(design.factors()), table, hash);
-        Deque<Future<Line>> waiting = new ArrayDeque<>();
+        Deque<Future<Lines>> waiting = new ArrayDeque<>();
         int failed = 0;
-        for (long run = 0; run < (long) runs() + ahead; run++) {
-            if (run < runs()) {
-                int number = (int) run;
-                waiting.add(workers.submit(() -> line(number / replicates, number % replicates)));
+        int begun = 0;
+        for (int done = 0; done < runs.count(); done++) {
+            while (begun < runs.count() && begun - done < ahead) {
+                int run = runs.from() + begun++;
+                waiting.add(workers.submit(() -> told(run, detail)));
             }
-            if (run >= ahead && !waiting.isEmpty()) {
-                Line line = finished(waiting.remove());
-                write(line.text(), table, hash);
-                failed += line.failed() ? 1 : 0;
+            Lines lines = finished(waiting.remove());
+            table.append(lines.text());
+            if (table instanceof Flushable flushable) {
+                flushable.flush();
             }
+            failed += lines.failed() ? 1 : 0;
+            progress.written(done + 1, runs.count());
         }
-        return new Completed(runs(), failed, hash.hash().toString());
-    }
-
-    private static void write(String line, Appendable table, Hasher hash) throws IOException {
-        table.append(line);
-        hash.putString(line, StandardCharsets.UTF_8);
+        return failed;
     }
 
     /** Runs give their failures as lines; what else they throw, such as a lack of memory, ends the experiment. */
-    private static Line finished(Future<Line> run) throws InterruptedException {
+    private static Lines finished(Future<Lines> run) throws InterruptedException {
         try {
             return run.get();
         } catch (ExecutionException broken) {
@@ -150,12 +210,40 @@ public record Experiment(Design design, int replicates, long master, Seeding see
         }
     }
 
-    private Line line(int row, int replicate) {
-        List<Object> run = List.of(row, replicate, seed(row, replicate));
+    /**
+     * Returns the first line of a table.
+     *
+     * @param detail how much it tells of each run
+     * @return the names of the columns, with a line feed
+     */
+    public String header(Detail detail) {
+        return Table.header(detail, design.factors());
+    }
+
+    /**
+     * Does one run: what any machine can do by itself, in any order.
+     *
+     * @param run the number of the run, from 0
+     * @param detail how much is told of it
+     * @return its lines of the table, each with a line feed
+     * @throws IllegalArgumentException if there is no such run
+     */
+    public String lines(int run, Detail detail) {
+        return told(run, detail).text();
+    }
+
+    Table table(int run) {
+        int row = run / replicates;
+        int replicate = run % replicates;
+        return new Table(List.of(run, row, replicate, seed(row, replicate)), row(row, replicate));
+    }
+
+    private Lines told(int run, Detail detail) {
+        Table table = table(run);
         try {
-            return new Line(Table.line(run, row(row, replicate), replay(row, replicate)), false);
+            return new Lines(table.lines(detail, replay(run / replicates, run % replicates)), false);
         } catch (RuntimeException failure) {
-            return new Line(Table.line(run, row(row, replicate), failure), true);
+            return new Lines(table.failure(detail, failure), true);
         }
     }
 

@@ -18,6 +18,17 @@ public final class Strategies {
     }
 
     /**
+     * Meetings alone: of the promises of a policy those are looked after that somebody made before. Call-ins and visits
+     * come with their paces.
+     *
+     * @param policy the policy by which people are chosen and promises looked after
+     * @return the strategy, with the library's assumptions
+     */
+    public static Strategy meetings(Policy policy) {
+        return new Strategy(policy, 0, 0, 0, Odds.assumed(), Deterrence.assumed());
+    }
+
+    /**
      * Call-ins, and the promises made there.
      *
      * @param policy the policy by which people are chosen and promises looked after

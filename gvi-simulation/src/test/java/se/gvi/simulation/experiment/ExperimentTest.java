@@ -8,6 +8,7 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import se.gvi.rules.policy.Policies;
 import se.gvi.simulation.city.CityParameter;
 import se.gvi.simulation.city.CityParameters;
+import se.gvi.simulation.design.Design;
+import se.gvi.simulation.design.Row;
 import se.gvi.simulation.fixture.Cities;
+import se.gvi.simulation.scenario.Scenario;
 import se.gvi.simulation.strategy.Strategies;
 import se.gvi.simulation.strategy.Strategy;
 import se.gvi.simulation.strategy.TriedStrategy;
@@ -69,10 +73,10 @@ final class ExperimentTest {
         assertThat(table(experiment, 4)).isEqualTo(table);
         assertThat(table.lines()).hasSize(1 + 20);
         assertThat(table.lines().findFirst())
-                .hasValue("row,replicate,seed,members,talks,status,error,days,events_without,events,"
+                .hasValue("run,row,replicate,seed,members,talks,status,error,days,events_without,events,"
                         + "between_groups_without,between_groups,hit_without,hit,deaths_without,deaths,call_ins,"
                         + "invited,attended,visits,delivered,focuses,broken");
-        assertThat(table.lines().skip(1).map(line -> line.split(",", -1)[4]).toList())
+        assertThat(table.lines().skip(1).map(line -> line.split(",", -1)[5]).toList())
                 .startsWith("no", "no", "no", "no", "no", "yes");
     }
 
@@ -128,16 +132,80 @@ final class ExperimentTest {
     }
 
     @Test
+    void every_line_is_what_its_run_says_by_itself_and_parts_make_up_the_whole() throws Exception {
+        Experiment experiment = new Experiment(DESIGN, 3, 42, Seeding.COMMON);
+        for (Detail detail : Detail.values()) {
+            StringBuilder whole = new StringBuilder();
+            experiment.run(experiment.all(), detail, 2, Progress.none(), whole);
+            StringBuilder lines = new StringBuilder(experiment.header(detail));
+            for (int run = 0; run < experiment.runs(); run++) {
+                lines.append(experiment.lines(run, detail));
+            }
+            assertThat(lines).hasToString(whole.toString());
+            StringBuilder parts = new StringBuilder(experiment.header(detail));
+            experiment.append(new Runs(0, 4), detail, 1, Progress.none(), parts);
+            experiment.append(new Runs(5, 4), detail, 1, Progress.none(), parts);
+            experiment.append(new Runs(5, 11), detail, 2, Progress.none(), parts);
+            assertThat(parts).hasToString(whole.toString());
+        }
+    }
+
+    @Test
+    void the_months_of_a_run_add_up_to_the_run() {
+        Experiment experiment = new Experiment(DESIGN, 2, 5, Seeding.COMMON);
+        for (int run = 0; run < experiment.runs(); run++) {
+            String[] whole = experiment.lines(run, Detail.RUN).strip().split(",", -1);
+            List<String[]> months = experiment
+                    .lines(run, Detail.MONTH)
+                    .lines()
+                    .map(line -> line.split(",", -1))
+                    .toList();
+            assertThat(months).hasSize(7);
+            assertThat(months.get(0)[8]).isEqualTo("0");
+            assertThat(months.get(6)[9]).isEqualTo("2024-12-01");
+            for (int column = 0; column < 9; column++) {
+                int inMonths = 10 + column;
+                assertThat(months.stream()
+                                .mapToInt(month -> Integer.parseInt(month[inMonths]))
+                                .sum())
+                        .isEqualTo(Integer.parseInt(whole[8 + column]));
+            }
+        }
+    }
+
+    @Test
+    void progress_is_told_after_each_run() throws Exception {
+        Experiment experiment = new Experiment(DESIGN, 2, 5, Seeding.COMMON);
+        List<String> told = new ArrayList<>();
+        experiment.run(
+                new Runs(2, 4), Detail.RUN, 2, (done, all) -> told.add(done + " of " + all), new StringBuilder());
+        assertThat(told).containsExactly("1 of 3", "2 of 3", "3 of 3");
+    }
+
+    @Test
+    void runs_that_are_not_there_are_refused() {
+        assertThat(Runs.parse("3..7")).isEqualTo(new Runs(3, 7)).hasToString("3..7");
+        assertThat(Runs.parse("3")).isEqualTo(new Runs(3, 3));
+        assertThatThrownBy(() -> Runs.parse("3-7"))
+                .hasMessage("\"3-7\" names no runs. Give the first and the last, such as 0..99.");
+        assertThatThrownBy(() -> new Runs(3, 1))
+                .hasMessage("There are no runs 3..1. Give the first, from 0, and the last, such as 0..99.");
+        Experiment experiment = new Experiment(DESIGN, 2, 5, Seeding.COMMON);
+        assertThatThrownBy(() -> experiment.run(new Runs(4, 8), Detail.RUN, 1, Progress.none(), new StringBuilder()))
+                .hasMessage("There are no runs 4..8: there are 8 in all, counted from 0.");
+    }
+
+    @Test
     void any_one_run_is_replayed_alone() {
         Experiment experiment = new Experiment(DESIGN, 3, 42, Seeding.INDEPENDENT);
         List<String> lines = table(experiment, 2).lines().toList();
         TriedStrategy trial = experiment.replay(3, 1);
         String[] cells = lines.get(1 + 3 * 3 + 1).split(",", -1);
-        assertThat(cells[0] + " " + cells[1]).isEqualTo("3 1");
-        assertThat(cells[2]).isEqualTo(Long.toString(trial.city().seed())).isEqualTo("" + experiment.seed(3, 1));
-        assertThat(cells[8]).isEqualTo("" + trial.without().size());
-        assertThat(cells[9]).isEqualTo("" + trial.after().size());
-        assertThat(cells[19]).isEqualTo("" + trial.tally().visits());
+        assertThat(cells[0] + " " + cells[1] + " " + cells[2]).isEqualTo("10 3 1");
+        assertThat(cells[3]).isEqualTo(Long.toString(trial.city().seed())).isEqualTo("" + experiment.seed(3, 1));
+        assertThat(cells[9]).isEqualTo("" + trial.without().size());
+        assertThat(cells[10]).isEqualTo("" + trial.after().size());
+        assertThat(cells[20]).isEqualTo("" + trial.tally().visits());
     }
 
     @Test
@@ -169,8 +237,14 @@ final class ExperimentTest {
         List<String> more = table(new Experiment(DESIGN, 2, 3, Seeding.INDEPENDENT), 2)
                 .lines()
                 .toList();
-        assertThat(IntStream.range(0, 4).mapToObj(row -> more.get(1 + 2 * row)))
-                .containsExactlyElementsOf(few.subList(1, 5));
+        assertThat(IntStream.range(0, 4).mapToObj(row -> withoutNumber(more.get(1 + 2 * row))))
+                .containsExactlyElementsOf(few.subList(1, 5).stream()
+                        .map(ExperimentTest::withoutNumber)
+                        .toList());
+    }
+
+    private static String withoutNumber(String line) {
+        return line.substring(line.indexOf(','));
     }
 
     @Test
@@ -212,7 +286,8 @@ final class ExperimentTest {
         Row other = new Row(Map.of("b", "1"), BASE);
         assertThatThrownBy(() -> new Design(List.of(one, other)))
                 .hasMessage("Row 1 of the design has the factors [b], row 0 has [a]. Give all rows the same factors.");
-        assertThatThrownBy(() -> new Design(List.of(new Row(Map.of("seed", "1"), BASE))))
+        assertThatThrownBy(() ->
+                        new Experiment(new Design(List.of(new Row(Map.of("seed", "1"), BASE))), 1, 1, Seeding.COMMON))
                 .hasMessage("The factor \"seed\" bears the name of a column that the table has already. Give it another"
                         + " name.");
         assertThatThrownBy(() -> Design.grid(BASE).factor("a", List.of(), (scenario, level) -> scenario))

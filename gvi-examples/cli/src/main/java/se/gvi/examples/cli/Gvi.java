@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gvi",
         mixinStandardHelpOptions = true,
-        version = "gvi 0.1.0",
+        version = "gvi " + Gvi.VERSION,
         description = "Which step of Group Violence Intervention is open for whom, and why. It informs; people decide.",
         subcommands = {
             Check.class,
@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
             CountsCommand.class,
             EvaluateCommand.class,
             CityCommand.class,
+            SimulateCommand.class,
+            ExperimentCommand.class,
             Compare.class,
             WhatIf.class,
             PolicyCommand.class,
@@ -54,6 +56,9 @@ import picocli.CommandLine.Spec;
             "3:it could not be completed"
         })
 public final class Gvi implements Runnable {
+
+    /** The version of the library with which the program came. */
+    static final String VERSION = "0.1.0";
 
     @Spec
     private CommandSpec spec;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.simulation.experiment;
+package se.gvi.simulation.document;
 
 import com.google.common.hash.Hashing;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +17,12 @@ import se.gvi.rules.policy.Policy;
 import se.gvi.simulation.city.CityParameter;
 import se.gvi.simulation.city.CityParameters;
 import se.gvi.simulation.city.CityValue;
+import se.gvi.simulation.design.Row;
 import se.gvi.simulation.evidence.Figure;
+import se.gvi.simulation.experiment.Completed;
+import se.gvi.simulation.experiment.Experiment;
+import se.gvi.simulation.scenario.Lever;
+import se.gvi.simulation.scenario.Scenario;
 import se.gvi.simulation.strategy.Deterrence;
 import se.gvi.simulation.strategy.Odds;
 import se.gvi.simulation.strategy.Strategy;
@@ -29,7 +33,7 @@ import se.gvi.simulation.strategy.Strategy;
  */
 public final class Manifest {
 
-    private static final String FORMAT = "gvi-experiment/1";
+    private static final String FORMAT = "gvi-experiment-manifest/1";
 
     private final Experiment experiment;
     private final Map<String, Object> cities = new TreeMap<>();
@@ -100,7 +104,7 @@ public final class Manifest {
             values.put(
                     parameter.name(),
                     Map.of(
-                            "value", number(value.value()),
+                            "value", Lever.plain(value.value()),
                             "origin", value.origin().name(),
                             "source", text(value.source())));
         }
@@ -160,17 +164,12 @@ public final class Manifest {
     private static Map<String, Object> figure(Figure figure) {
         return Map.of(
                 "id", figure.id(),
-                "value", number(figure.value()),
+                "value", Lever.plain(figure.value()),
                 "origin", figure.origin().name(),
                 "source", text(figure.source()));
     }
 
     private static Map<String, Object> text(Text text) {
         return Map.of("en", text.en(), "sv", text.sv());
-    }
-
-    private static String number(double value) {
-        BigDecimal exact = BigDecimal.valueOf(value);
-        return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
     }
 }

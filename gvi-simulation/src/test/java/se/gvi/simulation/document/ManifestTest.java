@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.simulation.experiment;
+package se.gvi.simulation.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,15 @@ import se.gvi.model.finding.Text;
 import se.gvi.rules.policy.Policies;
 import se.gvi.rules.policy.Policy;
 import se.gvi.simulation.city.CityParameter;
+import se.gvi.simulation.design.Design;
 import se.gvi.simulation.evidence.Figure;
 import se.gvi.simulation.evidence.Origin;
+import se.gvi.simulation.experiment.Completed;
+import se.gvi.simulation.experiment.Experiment;
+import se.gvi.simulation.experiment.Seeding;
 import se.gvi.simulation.fixture.Cities;
 import se.gvi.simulation.fixture.GoldenText;
+import se.gvi.simulation.scenario.Scenario;
 import se.gvi.simulation.strategy.Deterrence;
 import se.gvi.simulation.strategy.Strategies;
 
@@ -49,7 +54,7 @@ final class ManifestTest {
     @Test
     void it_reads_as_it_was_looked_through() throws Exception {
         GoldenText.assertSame(
-                manifest(EXPERIMENT).toPrettyString().replace("\r\n", "\n") + "\n", "experiment/manifest.json");
+                manifest(EXPERIMENT).toPrettyString().replace("\r\n", "\n") + "\n", "document/manifest.json");
     }
 
     @Test

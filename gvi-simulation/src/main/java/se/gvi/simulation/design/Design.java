@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.simulation.experiment;
+package se.gvi.simulation.design;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import se.gvi.simulation.scenario.Lever;
+import se.gvi.simulation.scenario.Scenario;
 
 /**
  * What is tried: rows that differ in the levels of factors.
@@ -19,8 +21,7 @@ public record Design(List<Row> rows) {
      * Checks the rows.
      *
      * @param rows the rows, at least one, with the same factors
-     * @throws IllegalArgumentException if there is none, two have other factors, or a factor bears the name of a column
-     *     that the table has already
+     * @throws IllegalArgumentException if there is none, or two have other factors
      */
     public Design {
         rows = List.copyOf(rows);
@@ -35,12 +36,6 @@ public record Design(List<Row> rows) {
                         + ", row 0 has " + first + ". Give all rows the same factors.");
             }
         }
-        for (String factor : first) {
-            if (Table.COLUMNS.contains(factor)) {
-                throw new IllegalArgumentException("The factor \"" + factor
-                        + "\" bears the name of a column that the table has already. Give it another name.");
-            }
-        }
     }
 
     /**
@@ -53,7 +48,64 @@ public record Design(List<Row> rows) {
         return new Grid(base);
     }
 
-    List<String> factors() {
+    /**
+     * Makes rows that differ in how levers are turned.
+     *
+     * @param base what is tried but for these levers
+     * @param points for each row how the levers are turned, the same in all
+     * @return the design; its factors are the levers
+     * @throws IllegalArgumentException if there is no row, two turn other levers, or a lever cannot be turned so
+     */
+    public static Design of(Scenario base, List<Map<Lever, Double>> points) {
+        return new Design(points.stream().map(point -> Row.of(base, point)).toList());
+    }
+
+    /**
+     * Makes rows from points of the unit cube, such as those of a Latin hypercube.
+     *
+     * @param base what is tried but for the levers
+     * @param ranges from where to where each lever is turned: one for each coordinate
+     * @param shares the points: how far into its range each lever is turned, from 0 to 1
+     * @return the design; its factors are the levers
+     * @throws IllegalArgumentException if there is no point, or one has another number of coordinates than there are
+     *     ranges
+     */
+    public static Design of(Scenario base, List<Range> ranges, double[][] shares) {
+        List<Map<Lever, Double>> points = new ArrayList<>();
+        for (double[] point : shares) {
+            if (point.length != ranges.size()) {
+                throw new IllegalArgumentException("The point " + points.size() + " has " + point.length
+                        + " coordinates, but there are " + ranges.size() + " ranges. Give one for each.");
+            }
+            Map<Lever, Double> turned = new LinkedHashMap<>();
+            for (int i = 0; i < point.length; i++) {
+                turned.put(ranges.get(i).lever(), ranges.get(i).at(point[i]));
+            }
+            points.add(turned);
+        }
+        return of(base, points);
+    }
+
+    /**
+     * Puts designs together, one after the other.
+     *
+     * @param name what the factor is called that tells them apart
+     * @param designs the designs by the level of that factor, in the order in which they shall stand
+     * @return all their rows
+     * @throws IllegalArgumentException if there is none, or two have other factors
+     */
+    public static Design joined(String name, Map<String, Design> designs) {
+        List<Row> rows = new ArrayList<>();
+        designs.forEach((level, design) -> design.rows().forEach(row -> rows.add(row.with(name, level))));
+        return new Design(rows);
+    }
+
+    /**
+     * Returns in what the rows differ.
+     *
+     * @return the names of the factors, in alphabetical order
+     */
+    public List<String> factors() {
         return List.copyOf(rows.get(0).factors().keySet());
     }
 
@@ -102,7 +154,6 @@ public record Design(List<Row> rows) {
          * Makes the design.
          *
          * @return the design
-         * @throws IllegalArgumentException if a factor bears the name of a column that the table has already
          */
         public Design build() {
             return new Design(rows);

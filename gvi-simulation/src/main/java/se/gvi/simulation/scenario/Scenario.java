@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.gvi.simulation.experiment;
+package se.gvi.simulation.scenario;
 
 import java.time.LocalDate;
 import java.util.Objects;
