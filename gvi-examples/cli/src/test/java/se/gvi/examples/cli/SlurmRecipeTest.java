@@ -63,10 +63,12 @@ final class SlurmRecipeTest {
         return jar;
     }
 
-    private int bash(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+    private int recipe(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile(directory, "bash", ".log");
-        ProcessBuilder process = new ProcessBuilder(Stream.concat(Stream.of("bash", RECIPE.toString()), Stream.of(arguments))
-                        .toList())
+        ProcessBuilder process = new ProcessBuilder(
+                        Stream.concat(Stream.of("bash", RECIPE.toString()), Stream.of(arguments))
+                                .toList())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         process.environment().putAll(environment);
@@ -80,8 +82,14 @@ final class SlurmRecipeTest {
         return exit;
     }
 
+    private int task(Map<String, String> job, int number) throws IOException, InterruptedException {
+        Map<String, String> environment = new HashMap<>(job);
+        environment.put("SLURM_ARRAY_TASK_ID", Integer.toString(number));
+        return recipe(environment);
+    }
+
     @Test
-    void the_parts_of_the_tasks_make_the_table_of_one_machine() throws Exception {
+    void the_parts_of_the_tasks_make_the_table_of_one_machine_once_all_are_there() throws Exception {
         assumeTrue(hasBash(), "There is no bash on this machine.");
         Path experiment = Files.writeString(directory.resolve("experiment.json"), EXPERIMENT);
         Path table = directory.resolve("table.csv");
@@ -90,32 +98,18 @@ final class SlurmRecipeTest {
                 "EXPERIMENT", experiment.toString(),
                 "PARTS", directory.resolve("parts").toString(),
                 "RUNS", "7",
-                "PER_TASK", "3");
-        for (String task : new String[] {"2", "0", "1"}) {
-            Map<String, String> environment = new HashMap<>(job);
-            environment.put("SLURM_ARRAY_TASK_ID", task);
-            assertThat(bash(environment)).as(said).isZero();
-        }
-        assertThat(bash(job, "merge", table.toString())).as(said).isZero();
+                "PER_TASK", "4",
+                "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+
+        assertThat(task(job, 1)).as(said).isZero();
+        assertThat(recipe(job, "merge", table.toString())).isNotZero();
+        assertThat(said).contains("0..3");
+        assertThat(table).doesNotExist();
+
+        assertThat(task(job, 0)).as(said).isZero();
+        assertThat(recipe(job, "merge", table.toString())).as(said).isZero();
         StringBuilder here = new StringBuilder();
         ExperimentDocument.read(experiment).experiment().run(1, here);
         assertThat(Files.readString(table)).isEqualTo(here.toString()).hasLineCount(1 + 7);
-    }
-
-    @Test
-    void a_table_is_not_made_while_a_part_is_missing() throws Exception {
-        assumeTrue(hasBash(), "There is no bash on this machine.");
-        Map<String, String> job = Map.of(
-                "GVI_JAR", jar().toString(),
-                "EXPERIMENT", Files.writeString(directory.resolve("experiment.json"), EXPERIMENT).toString(),
-                "PARTS", directory.resolve("parts").toString(),
-                "RUNS", "7",
-                "PER_TASK", "3",
-                "SLURM_ARRAY_TASK_ID", "1");
-        assertThat(bash(job)).as(said).isZero();
-        Path table = directory.resolve("table.csv");
-        assertThat(bash(job, "merge", table.toString())).isNotZero();
-        assertThat(said).contains("0..2");
-        assertThat(table).doesNotExist();
     }
 }
