@@ -31,8 +31,7 @@ final class Feuds {
         for (int group = 0; group < GROUPS; group++) {
             network.group(PER_DAY);
             for (int member = 0; member < OF_GROUP; member++) {
-                network.member(new Network.Member(
-                        group, activity(member), Network.Period.ALWAYS, List.of()));
+                network.member(new Network.Member(group, activity(member), Network.Period.ALWAYS, List.of()));
             }
         }
         Delay delay = new Delay.Exponential(MEAN_DELAY);

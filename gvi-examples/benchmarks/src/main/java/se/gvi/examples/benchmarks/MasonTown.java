@@ -55,8 +55,7 @@ final class MasonTown extends SimState {
     }
 
     private void happen(double time, int offender, int chosen) {
-        int victim =
-                chosen == offender ? (offender + 1 + random.nextInt(Feuds.GROUPS - 1)) % Feuds.GROUPS : chosen;
+        int victim = chosen == offender ? (offender + 1 + random.nextInt(Feuds.GROUPS - 1)) % Feuds.GROUPS : chosen;
         members += someone() + someone() + (random.nextDouble() < 0.5 ? 1 : 0);
         events++;
         for (int child = poisson(); child > 0; child--) {

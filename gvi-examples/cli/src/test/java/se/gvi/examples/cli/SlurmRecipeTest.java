@@ -24,8 +24,7 @@ import se.gvi.simulation.document.ExperimentDocument;
 final class SlurmRecipeTest {
 
     private static final Path RECIPE = Path.of("gvi-examples", "cluster", "slurm.sh");
-    private static final String EXPERIMENT =
-            """
+    private static final String EXPERIMENT = """
             {
               "format": "gvi-experiment/1",
               "city": {"near": "MALMO", "asOf": "2026-01-01"},
@@ -63,8 +62,7 @@ final class SlurmRecipeTest {
         return jar;
     }
 
-    private int recipe(Map<String, String> environment, String... arguments)
-            throws IOException, InterruptedException {
+    private int recipe(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         Path log = Files.createTempFile(directory, "bash", ".log");
         ProcessBuilder process = new ProcessBuilder(
                         Stream.concat(Stream.of("bash", RECIPE.toString()), Stream.of(arguments))
@@ -94,12 +92,18 @@ final class SlurmRecipeTest {
         Path experiment = Files.writeString(directory.resolve("experiment.json"), EXPERIMENT);
         Path table = directory.resolve("table.csv");
         Map<String, String> job = Map.of(
-                "GVI_JAR", jar().toString(),
-                "EXPERIMENT", experiment.toString(),
-                "PARTS", directory.resolve("parts").toString(),
-                "RUNS", "7",
-                "PER_TASK", "4",
-                "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+                "GVI_JAR",
+                jar().toString(),
+                "EXPERIMENT",
+                experiment.toString(),
+                "PARTS",
+                directory.resolve("parts").toString(),
+                "RUNS",
+                "7",
+                "PER_TASK",
+                "4",
+                "JAVA_TOOL_OPTIONS",
+                "-XX:TieredStopAtLevel=1");
 
         assertThat(task(job, 1)).as(said).isZero();
         assertThat(recipe(job, "merge", table.toString())).isNotZero();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class JobJarTest {
 
     private static final Pattern LIBRARY = Pattern.compile(
-            "(?<!shaded/)(com/google/common|com/google/thirdparty|com/fasterxml/jackson|tools/jackson|de/siegmar"
+            "(?<!/)(com/google/common|com/google/thirdparty|com/fasterxml/jackson|tools/jackson|de/siegmar"
                     + "|org/apache/commons|picocli/CommandLine)");
     private static final Pattern OURS = Pattern.compile("(META-INF/|se/gvi/).*");
 
