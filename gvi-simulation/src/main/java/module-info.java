@@ -7,6 +7,7 @@ module se.gvi.simulation {
     requires org.apache.commons.statistics.distribution;
     requires transitive se.gvi.rules;
 
+    exports se.gvi.simulation;
     exports se.gvi.simulation.chance;
     exports se.gvi.simulation.city;
     exports se.gvi.simulation.design;
@@ -14,6 +15,7 @@ module se.gvi.simulation {
     exports se.gvi.simulation.evaluation;
     exports se.gvi.simulation.evidence;
     exports se.gvi.simulation.experiment;
+    exports se.gvi.simulation.outcome;
     exports se.gvi.simulation.scenario;
     exports se.gvi.simulation.sensitivity;
     exports se.gvi.simulation.statistics;

@@ -28,7 +28,8 @@ final class ArchitectureTest {
             Set.of("scenario"),
             Set.of("design"),
             Set.of("experiment"),
-            Set.of("document"));
+            Set.of("document"),
+            Set.of("outcome"));
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = HouseRules.noCyclesBetweenPackages(BASE);

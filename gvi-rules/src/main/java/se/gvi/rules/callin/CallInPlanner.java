@@ -24,7 +24,7 @@ import se.gvi.rules.policy.Policy;
  * likelier to attend are preferred where that is plain, not in every case.
  *
  * <p>Parts of the network of up to 300 people are searched for the best plan; hard ones and larger ones get a good plan
- * and the bound that no plan betters ({@link Proof}).
+ * and the bound that no plan betters ({@link Proof}). Whoever needs many plans can ask for less {@link Effort}.
  */
 public final class CallInPlanner {
 
@@ -42,8 +42,25 @@ public final class CallInPlanner {
      *     call-in is planned, who can be invited or which groups come first, or a number has no value on the day
      */
     public static CallInPlan fewest(Situation situation, Policy policy, LocalDate asOf, LocalDate session) {
+        return fewest(situation, policy, asOf, session, Effort.USUAL);
+    }
+
+    /**
+     * Plans the fewest seats that reach everyone in the groups that come first under the policy, with some effort.
+     *
+     * @param situation what is recorded
+     * @param policy the policy
+     * @param asOf the day on which the plan is made
+     * @param session the day of the session
+     * @param effort how hard to look
+     * @return the plan
+     * @throws IllegalArgumentException if the session is before the day of the plan, the policy does not say how a
+     *     call-in is planned, who can be invited or which groups come first, or a number has no value on the day
+     */
+    public static CallInPlan fewest(
+            Situation situation, Policy policy, LocalDate asOf, LocalDate session, Effort effort) {
         Priorities first = Priorities.of(situation, policy, asOf);
-        return planner(situation, policy, asOf, session, first).fewest(Effort.USUAL);
+        return planner(situation, policy, asOf, session, first).fewest(effort);
     }
 
     /**
@@ -77,8 +94,26 @@ public final class CallInPlanner {
      *     call-in is planned, who can be invited or which groups come first, or a number has no value on the day
      */
     public static CallInPlan bestReach(Situation situation, Policy policy, LocalDate asOf, LocalDate session) {
+        return bestReach(situation, policy, asOf, session, Effort.USUAL);
+    }
+
+    /**
+     * Plans the largest expected reach in the groups that come first under the policy, with as many seats as the policy
+     * has and some effort.
+     *
+     * @param situation what is recorded
+     * @param policy the policy
+     * @param asOf the day on which the plan is made
+     * @param session the day of the session
+     * @param effort how hard to look
+     * @return the plan
+     * @throws IllegalArgumentException if the session is before the day of the plan, the policy does not say how a
+     *     call-in is planned, who can be invited or which groups come first, or a number has no value on the day
+     */
+    public static CallInPlan bestReach(
+            Situation situation, Policy policy, LocalDate asOf, LocalDate session, Effort effort) {
         Priorities first = Priorities.of(situation, policy, asOf);
-        return planner(situation, policy, asOf, session, first).bestReach(Effort.USUAL);
+        return planner(situation, policy, asOf, session, first).bestReach(effort);
     }
 
     /**

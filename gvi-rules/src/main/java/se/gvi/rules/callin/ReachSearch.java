@@ -100,6 +100,7 @@ final class ReachSearch {
         private double[][] bestPrices;
         private final double[] scores = new double[invitees.length];
         private final int[][] wanted = new int[CLASSES][network.size()];
+        private final int[][] excess = new int[CLASSES][network.size()];
         private double bound = Double.POSITIVE_INFINITY;
         private BitSet taken = new BitSet();
         private double[] missed = new double[0];
@@ -224,10 +225,12 @@ final class ReachSearch {
         private double gain(int person, int open) {
             double most = Double.NEGATIVE_INFINITY;
             double first = missed[person];
-            for (int i = 0; i <= Math.min(open, free[0][person]); i++) {
+            int likeliest = Math.min(open, free[0][person]);
+            for (int i = 0; i <= likeliest; i++) {
                 double second = first;
                 double before = Double.NEGATIVE_INFINITY;
-                for (int j = 0; j <= Math.min(open - i, free[1][person]); j++) {
+                int others = Math.min(open - i, free[1][person]);
+                for (int j = 0; j <= others; j++) {
                     double gain = 1 - second - i * prices[0][person] - j * prices[1][person];
                     if (gain > most) {
                         most = gain;
@@ -239,6 +242,9 @@ final class ReachSearch {
                     }
                     before = gain;
                     second *= misses[1];
+                }
+                if (first == 0) {
+                    break;
                 }
                 first *= misses[0];
             }
@@ -265,12 +271,14 @@ final class ReachSearch {
         }
 
         private boolean adjust(double value, double stepSize) {
-            int[][] excess = new int[CLASSES][network.size()];
-            taken.stream().forEach(column -> {
+            for (int kind = 0; kind < CLASSES; kind++) {
+                Arrays.fill(excess[kind], 0);
+            }
+            for (int column = taken.nextSetBit(0); column >= 0; column = taken.nextSetBit(column + 1)) {
                 for (int person : reaches[column]) {
                     excess[kinds[column]][person]++;
                 }
-            });
+            }
             double norm = 0;
             for (int kind = 0; kind < CLASSES; kind++) {
                 for (int person = 0; person < network.size(); person++) {
@@ -284,7 +292,9 @@ final class ReachSearch {
             double step = stepSize * Math.max(value - bestValue, 1e-3) / norm;
             for (int kind = 0; kind < CLASSES; kind++) {
                 for (int person = 0; person < network.size(); person++) {
-                    prices[kind][person] = Math.max(0, prices[kind][person] - step * excess[kind][person]);
+                    if (excess[kind][person] != 0) {
+                        prices[kind][person] = Math.max(0, prices[kind][person] - step * excess[kind][person]);
+                    }
                 }
             }
             return true;

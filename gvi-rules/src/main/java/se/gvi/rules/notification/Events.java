@@ -3,6 +3,7 @@ package se.gvi.rules.notification;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import se.gvi.model.incident.Incident;
 import se.gvi.model.incident.IncidentId;
 import se.gvi.model.incident.Involvement;
 import se.gvi.model.incident.InvolvementId;
+import se.gvi.model.records.Records;
 import se.gvi.model.relation.GroupRelation;
 import se.gvi.model.relation.RelationId;
 import se.gvi.model.relation.RelationKind;
@@ -41,12 +43,30 @@ final class Events {
     private static final Comparator<RecordRef> BY_KIND_AND_ID =
             Comparator.comparing(RecordRef::kind).thenComparing(RecordRef::id);
 
+    /** The records of a situation by their ids, the first version of each. */
+    static final class Lookup {
+
+        private final Map<InvolvementId, Involvement> involvements = new HashMap<>();
+        private final Map<ClassificationId, GmiClassification> classifications = new HashMap<>();
+        private final Map<RelationId, GroupRelation> feuds = new HashMap<>();
+
+        Lookup(Records records) {
+            records.involvements().forEach(part -> involvements.putIfAbsent(part.id(), part));
+            records.classifications().forEach(made -> classifications.putIfAbsent(made.id(), made));
+            records.relations().stream()
+                    .filter(relation -> relation.relationKind() == RelationKind.FEUD)
+                    .forEach(feud -> feuds.putIfAbsent(feud.id(), feud));
+        }
+    }
+
     private final Situation situation;
     private final Subject subject;
+    private final Lookup lookup;
 
-    Events(Subject subject) {
+    Events(Subject subject, Lookup lookup) {
         this.subject = subject;
         this.situation = subject.situation();
+        this.lookup = lookup;
     }
 
     /** Those behind a rule that is met, each once. None if the trigger is of a kind that arises from no single event. */
@@ -101,31 +121,19 @@ final class Events {
     private Optional<IncidentId> incident(RecordRef record) {
         return switch (record.kind()) {
             case INCIDENT -> Optional.of(new IncidentId(record.id()));
-            case INVOLVEMENT -> involvement(new InvolvementId(record.id())).map(Involvement::incident);
+            case INVOLVEMENT ->
+                Optional.ofNullable(lookup.involvements.get(new InvolvementId(record.id())))
+                        .map(Involvement::incident);
             case CLASSIFICATION ->
-                classification(new ClassificationId(record.id())).map(GmiClassification::incident);
+                Optional.ofNullable(lookup.classifications.get(new ClassificationId(record.id())))
+                        .map(GmiClassification::incident);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Involvement> involvement(InvolvementId id) {
-        return situation.recordsInUse().involvements().stream()
-                .filter(part -> part.id().equals(id))
-                .findFirst();
-    }
-
-    private Optional<GmiClassification> classification(ClassificationId id) {
-        return situation.recordsInUse().classifications().stream()
-                .filter(made -> made.id().equals(id))
-                .findFirst();
-    }
-
     private Optional<GroupRelation> feud(RecordRef record) {
         return record.kind() == RecordKind.RELATION
-                ? situation.recordsInUse().relations().stream()
-                        .filter(relation -> relation.id().equals(new RelationId(record.id())))
-                        .filter(relation -> relation.relationKind() == RelationKind.FEUD)
-                        .findFirst()
+                ? Optional.ofNullable(lookup.feuds.get(new RelationId(record.id())))
                 : Optional.empty();
     }
 

@@ -29,18 +29,25 @@ final class Occasions {
     private final NotificationRules rules;
     private final NotificationRules.Trigger trigger;
     private final Reason met;
+    private final Events.Lookup lookup;
     private final Contacts contacts;
 
-    Occasions(Subject subject, NotificationRules rules, NotificationRules.Trigger trigger, Reason met) {
+    Occasions(
+            Subject subject,
+            NotificationRules rules,
+            NotificationRules.Trigger trigger,
+            Reason met,
+            Events.Lookup lookup) {
         this.subject = subject;
         this.rules = rules;
         this.trigger = trigger;
         this.met = met;
+        this.lookup = lookup;
         this.contacts = new Contacts(subject, rules.attendances());
     }
 
     List<Occasion> all() {
-        List<Events.Event> events = new Events(subject).behind(trigger.trigger(), met);
+        List<Events.Event> events = new Events(subject, lookup).behind(trigger.trigger(), met);
         return events.isEmpty()
                 ? List.of(occasion(null, sinceMet()))
                 : events.stream()

@@ -27,12 +27,14 @@ final class Search {
     private final NotificationRules rules;
     private final LocalDate asOf;
     private final List<NotificationTrigger> urgency;
+    private final Events.Lookup lookup;
 
     Search(Situation situation, Policy policy, NotificationRules rules, LocalDate asOf) {
         this.situation = situation;
         this.policy = policy;
         this.rules = rules;
         this.asOf = asOf;
+        this.lookup = new Events.Lookup(situation.recordsInUse());
         this.urgency = rules.triggers().stream()
                 .map(NotificationRules.Trigger::trigger)
                 .distinct()
@@ -74,7 +76,7 @@ final class Search {
         for (NotificationRules.Trigger trigger : rules.triggers()) {
             Reason reasons = trigger.when().explain(subject);
             if (reasons.truth() == Truth.MET) {
-                occasions.addAll(new Occasions(subject, rules, trigger, reasons).all());
+                occasions.addAll(new Occasions(subject, rules, trigger, reasons, lookup).all());
             } else if (reasons.truth() == Truth.UNKNOWN) {
                 open.add(new NotificationProposal.OpenTrigger(trigger.trigger(), reasons));
             }

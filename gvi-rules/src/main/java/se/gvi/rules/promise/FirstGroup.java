@@ -88,6 +88,10 @@ final class FirstGroup {
         if (days.isEmpty()) {
             return Truth.NOT_MET;
         }
+        Answer told = told(other, day);
+        if (told.truth() == Truth.NOT_MET) {
+            return Truth.NOT_MET; // who was not told by then was not told earlier either, whatever was done
+        }
         OwnIncidents own =
                 OwnIncidents.by(Subject.of(situation, other, asOf), rules.types(), rules.grades(), days.get());
         Truth acted = Truth.NOT_MET;
@@ -97,7 +101,6 @@ final class FirstGroup {
         if (acted == Truth.MET) {
             return acted;
         }
-        Answer told = told(other, day);
         Truth others = told.truth().and(own.others().truth());
         if (others != Truth.NOT_MET) {
             asking.takesFrom(told).takesFrom(own.others());

@@ -3,6 +3,7 @@ package se.gvi.rules.promise;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,26 @@ public record PromiseCheck(
      * @throws IllegalArgumentException if the policy says nothing of promises or of enforcement focus
      */
     public static PromiseCheck of(Situation situation, Policy policy, LocalDate asOf) {
+        return of(
+                situation,
+                policy,
+                asOf,
+                situation.groups().stream().map(Group::id).toList());
+    }
+
+    /**
+     * Checks the promises to some groups. What the others did still counts, as where the first group was promised focus.
+     *
+     * @param situation what is recorded
+     * @param policy the policy
+     * @param asOf the day
+     * @param groups the groups
+     * @return where the promise to each stands
+     * @throws IllegalArgumentException if the situation does not hold a group, or the policy says nothing of promises or
+     *     of enforcement focus
+     */
+    public static PromiseCheck of(
+            Situation situation, Policy policy, LocalDate asOf, Collection<GroupId> groups) {
         PromiseRules rules = policy.promises()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The policy " + policy.ref().id()
@@ -64,8 +85,8 @@ public record PromiseCheck(
         return new PromiseCheck(
                 asOf,
                 policy.ref(),
-                situation.groups().stream()
-                        .map(Group::id)
+                groups.stream()
+                        .distinct()
                         .sorted(Comparator.comparing(GroupId::value))
                         .map(promises::of)
                         .toList());

@@ -77,8 +77,17 @@ public enum CityParameter {
     FATAL_SHARE(0, 1, false, "share of shootings with a death", "andel skjutningar med dödsfall"),
     /** How many years of history are recorded. */
     HISTORY_YEARS(1, 30, true, "years of history", "år av historia"),
-    /** Share of the facts that the records do not know. */
-    UNKNOWN_SHARE(0, 1, false, "share of facts that are not known", "andel uppgifter som inte är kända");
+    /**
+     * Share of people whose files could not be read: birth, parts in incidents and supervision are then not recorded, and
+     * the coverage says of whom. The same share of other facts is missing: ties, motives, areas and sizes of groups, days
+     * of review.
+     */
+    UNKNOWN_SHARE(
+            0,
+            1,
+            false,
+            "share of people whose files could not be read, and of other facts that are not known",
+            "andel personer vilkas akter inte kunnat läsas, och andel andra uppgifter som inte är kända");
 
     private final double low;
     private final double high;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.coverage.Completeness;
 import se.gvi.model.coverage.Coverage;
@@ -21,6 +22,7 @@ import se.gvi.model.group.SizeEstimate;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.incident.IncidentType;
 import se.gvi.model.individual.Individual;
+import se.gvi.model.individual.IndividualId;
 import se.gvi.model.individual.Supervision;
 import se.gvi.model.individual.SupervisionId;
 import se.gvi.model.membership.EvidenceKind;
@@ -49,16 +51,32 @@ import se.gvi.simulation.violence.ViolentEvent;
 
 /**
  * Writes down what a partnership would know of a city: from the first day of its history on, each fact on the day after
- * it came about, and what has ended in a second version. A share of the facts is not known.
+ * it came about, and what has ended in a second version.
+ *
+ * <p>The files of a share of the people could not be read: neither their birth, nor their part in incidents, nor their
+ * supervision is recorded, and the coverage says of whom. About everybody else it is complete. Of the other facts, as
+ * single ties, the same share is not recorded. Before its history the partnership did nothing by the strategy, and knows
+ * it.
  */
 final class CityRecords {
 
     private static final List<TieKind> TIE_KINDS = List.of(TieKind.values());
     private static final int REVIEW_DAYS = 90;
 
-    /** Kinds of which single records are missing if facts are not known. */
-    private static final Set<RecordKind> WITH_GAPS =
-            EnumSet.of(RecordKind.INVOLVEMENT, RecordKind.SUPERVISION, RecordKind.TIE);
+    /** What the partnership does itself. It knows that there was nothing before its history either. */
+    private static final Set<RecordKind> OWN_DEEDS = EnumSet.of(
+            RecordKind.CALL_IN,
+            RecordKind.INVITATION,
+            RecordKind.NOTIFICATION,
+            RecordKind.NOTICE,
+            RecordKind.SUPPORT_CASE,
+            RecordKind.FOCUS);
+
+    /** Nobody recorded is older. */
+    private static final int LONGEST_LIFE = 100;
+
+    /** Kinds that stand in the files of people. */
+    private static final Set<RecordKind> IN_FILES = EnumSet.of(RecordKind.INVOLVEMENT, RecordKind.SUPERVISION);
 
     private static final Set<RecordKind> KINDS = EnumSet.of(
             RecordKind.INDIVIDUAL,
@@ -156,16 +174,36 @@ final class CityRecords {
     }
 
     private void coverage(RecordKind kind) {
-        boolean gaps = WITH_GAPS.contains(kind) && knowledge.unknownShare() > 0;
+        boolean gaps = kind == RecordKind.TIE && knowledge.unknownShare() > 0;
         records.section(kind);
+        coverage(kind, "", gaps ? Completeness.PARTIAL : Completeness.COMPLETE, null);
+        List<IndividualId> unread = unread();
+        if (IN_FILES.contains(kind) && !unread.isEmpty()) {
+            coverage(kind, "-UNREAD", Completeness.PARTIAL, unread);
+        }
+    }
+
+    private void coverage(
+            RecordKind kind, String suffix, Completeness completeness, @Nullable List<IndividualId> individuals) {
         records.add(Coverage.builder()
-                .id(new CoverageId("FICT-Q-" + kind))
+                .id(new CoverageId("FICT-Q-" + kind + suffix))
                 .records(kind)
-                .completeness(gaps ? Completeness.PARTIAL : Completeness.COMPLETE)
-                .span(DateSpan.of(first, covered.plusDays(1)))
+                .completeness(completeness)
+                .span(DateSpan.of(
+                        OWN_DEEDS.contains(kind) ? first.minusYears(LONGEST_LIFE) : first, covered.plusDays(1)))
+                .individuals(individuals)
                 .provenance(Fictional.known(
                         kind == RecordKind.SUPERVISION ? Fictional.PROBATION : Fictional.POLICE, covered))
                 .build());
+    }
+
+    /** Whose files could not be read, of those who are known by then. */
+    private List<IndividualId> unread() {
+        return IntStream.range(0, cast.people().size())
+                .filter(person -> left(person).isAfter(first) && !knowledge.ofPerson(person))
+                .filter(person -> !knownOn(joined(person)).isAfter(covered))
+                .mapToObj(Fictional::individualId)
+                .toList();
     }
 
     private void group(int group) {
@@ -188,7 +226,7 @@ final class CityRecords {
         LocalDate known = knownOn(person.joined());
         Individual.Builder individual = Individual.builder()
                 .id(Fictional.individualId(number))
-                .birthDate(knowledge.has("birth", number) ? PartialDate.of(person.born()) : null);
+                .birthDate(knowledge.ofPerson(number) ? PartialDate.of(person.born()) : null);
         LocalDate death = deaths.get(number);
         Individual alive =
                 individual.provenance(Fictional.known(Fictional.AUDIT, known)).build();
@@ -231,7 +269,7 @@ final class CityRecords {
             Person.Spell spell = spells.get(i);
             @Nullable LocalDate death = deaths.get(number);
             boolean begun = death == null || !spell.from().isAfter(death);
-            if (begun && spell.until().isAfter(first) && knowledge.has("supervision " + i, number)) {
+            if (begun && spell.until().isAfter(first) && knowledge.ofPerson(number)) {
                 supervision(number, i, spell, death);
             }
         }

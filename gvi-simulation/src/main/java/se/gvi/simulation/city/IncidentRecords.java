@@ -47,8 +47,8 @@ final class IncidentRecords {
                 .area(placed ? Fictional.area(place) : null)
                 .provenance(Fictional.known(Fictional.POLICE, event.day().plusDays(1)))
                 .build());
-        boolean offenderKnown = knowledge.has("offender", event.number());
-        boolean victimKnown = knowledge.has("victim", event.number());
+        boolean offenderKnown = known("offender", event, event.offender());
+        boolean victimKnown = known("victim", event, event.victim());
         if (event.offender() >= 0 && offenderKnown) {
             involvement(event, event.offender(), Role.SUSPECT, "S");
         }
@@ -56,6 +56,11 @@ final class IncidentRecords {
             involvement(event, event.victim(), Role.VICTIM, "V");
         }
         classification(event, offenderKnown, victimKnown);
+    }
+
+    /** Of people whose files could be read; of others, by the incident. */
+    private boolean known(String side, ViolentEvent event, int person) {
+        return person >= 0 ? knowledge.ofPerson(person) : knowledge.has(side, event.number());
     }
 
     private void involvement(ViolentEvent event, int person, Role role, String suffix) {

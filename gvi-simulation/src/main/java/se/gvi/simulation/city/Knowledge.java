@@ -12,6 +12,11 @@ import se.gvi.simulation.chance.Chance;
  */
 record Knowledge(Chance chance, double unknownShare) {
 
+    /** Whether somebody's file could be read. */
+    boolean ofPerson(int person) {
+        return has("file", person);
+    }
+
     boolean has(String fact, int number) {
         return !chance.stream("unknown " + fact, number).happens(unknownShare);
     }

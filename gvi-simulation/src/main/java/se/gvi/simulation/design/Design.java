@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.simulation.design;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import se.gvi.simulation.scenario.Lever;
 import se.gvi.simulation.scenario.Scenario;
+import se.gvi.simulation.sensitivity.Points;
 
 /**
  * What is tried: rows that differ in the levels of factors.
@@ -61,29 +63,29 @@ public record Design(List<Row> rows) {
     }
 
     /**
-     * Makes rows from points of the unit cube, such as those of a Latin hypercube.
+     * Spreads points over the ranges of levers.
      *
-     * @param base what is tried but for the levers
-     * @param ranges from where to where each lever is turned: one for each coordinate
-     * @param shares the points: how far into its range each lever is turned, from 0 to 1
-     * @return the design; its factors are the levers
-     * @throws IllegalArgumentException if there is no point, or one has another number of coordinates than there are
-     *     ranges
+     * @param ranges from where to where each lever is turned: one for each factor of the points
+     * @param points how far into its range each lever is turned, such as those of a Latin hypercube
+     * @return for each point how the levers are turned
+     * @throws IllegalArgumentException if the points have another number of factors than there are ranges, or a lever has
+     *     two ranges
      */
-    public static Design of(Scenario base, List<Range> ranges, double[][] shares) {
-        List<Map<Lever, Double>> points = new ArrayList<>();
-        for (double[] point : shares) {
-            if (point.length != ranges.size()) {
-                throw new IllegalArgumentException("The point " + points.size() + " has " + point.length
-                        + " coordinates, but there are " + ranges.size() + " ranges. Give one for each.");
-            }
-            Map<Lever, Double> turned = new LinkedHashMap<>();
-            for (int i = 0; i < point.length; i++) {
-                turned.put(ranges.get(i).lever(), ranges.get(i).at(point[i]));
-            }
-            points.add(turned);
+    public static List<Map<Lever, Double>> spread(List<Range> ranges, Points points) {
+        if (points.factors() != ranges.size()) {
+            throw new IllegalArgumentException("The points have " + points.factors() + " factors, but there are "
+                    + ranges.size() + " ranges. Give one for each.");
         }
-        return of(base, points);
+        List<Map<Lever, Double>> turned = new ArrayList<>();
+        for (int point = 0; point < points.size(); point++) {
+            ImmutableMap.Builder<Lever, Double> levers = ImmutableMap.builder();
+            for (int factor = 0; factor < ranges.size(); factor++) {
+                Range range = ranges.get(factor);
+                levers.put(range.lever(), range.at(points.at(point, factor)));
+            }
+            turned.add(levers.buildOrThrow());
+        }
+        return turned;
     }
 
     /**

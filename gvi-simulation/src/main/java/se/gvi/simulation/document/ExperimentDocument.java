@@ -81,6 +81,18 @@ public record ExperimentDocument(String json, Map<String, String> files) {
      * @throws IllegalArgumentException if the experiment cannot be, or a file that it names is not there
      */
     public Experiment experiment() {
+        return plan().experiment();
+    }
+
+    /**
+     * Makes the experiment, and tells how its rows were chosen.
+     *
+     * @return the experiment with its strategies and levers
+     * @throws InvalidDocumentException if the document does not say what an experiment is
+     * @throws InvalidPolicyException if a policy that it names holds an error
+     * @throws IllegalArgumentException if the experiment cannot be, or a file that it names is not there
+     */
+    public ExperimentPlan plan() {
         return ExperimentReader.read(json, this::text);
     }
 

@@ -19,10 +19,14 @@ import se.gvi.rules.policy.Policy;
 import se.gvi.simulation.city.CityParameters;
 import se.gvi.simulation.city.CityPreset;
 import se.gvi.simulation.design.Design;
+import se.gvi.simulation.design.Range;
 import se.gvi.simulation.experiment.Experiment;
 import se.gvi.simulation.experiment.Seeding;
 import se.gvi.simulation.scenario.Lever;
 import se.gvi.simulation.scenario.Scenario;
+import se.gvi.simulation.sensitivity.LatinHypercube;
+import se.gvi.simulation.sensitivity.MorrisDesign;
+import se.gvi.simulation.sensitivity.SobolDesign;
 import se.gvi.simulation.strategy.Strategies;
 import se.gvi.simulation.strategy.Strategy;
 
@@ -30,7 +34,6 @@ import se.gvi.simulation.strategy.Strategy;
 final class ExperimentReader {
 
     private static final String FORMAT = "gvi-experiment/1";
-    private static final String FACTOR = "strategy";
     private static final Text EXPERIMENT = Text.of("the experiment", "experimentet");
     private static final Text STRATEGY = Text.of("the strategy", "strategin");
 
@@ -41,32 +44,32 @@ final class ExperimentReader {
     }
 
     /** Reads an experiment. The files that it names are asked for by their names. */
-    static Experiment read(String json, UnaryOperator<String> files) {
-        return new ExperimentReader(files).experiment(Fields.parse(json, EXPERIMENT));
+    static ExperimentPlan read(String json, UnaryOperator<String> files) {
+        return new ExperimentReader(files).plan(Fields.parse(json, EXPERIMENT));
     }
 
-    private Experiment experiment(Fields document) {
+    private ExperimentPlan plan(Fields document) {
         document.format(FORMAT);
         Scenario base = new Scenario(city(document.object("city")), document.day("start"), Strategies.nothing());
         Map<Lever, Double> set = document.has("set") ? turned(document.object("set")) : Map.of();
-        List<Map<Lever, Double>> points = points(document);
+        int master = document.number("master");
+        Sampling sampling = document.has("design") ? sampling(document.object("design"), master) : Sampling.none();
         Map<String, Design> designs = new LinkedHashMap<>();
         for (Node node : document.list("strategies")) {
             Fields strategy = Fields.of(node, STRATEGY);
             String name = strategy.text("name");
-            if (designs.put(name, design(base, strategy, set, points)) != null) {
-                throw new IllegalArgumentException(
-                        "There are two strategies \"" + name + "\". Give each its own name.");
+            if (designs.put(name, design(base, strategy, set, sampling.points())) != null) {
+                throw new IllegalArgumentException("There are two strategies \"" + name + "\". Give each its own name.");
             }
             strategy.close();
         }
         Experiment experiment = new Experiment(
-                Design.joined(FACTOR, designs),
+                Design.joined(ExperimentPlan.STRATEGY, designs),
                 document.number("replicates"),
-                document.number("master"),
+                master,
                 document.has("seeding") ? document.word(Seeding.class, "seeding") : Seeding.COMMON);
         document.close();
-        return experiment;
+        return new ExperimentPlan(experiment, List.copyOf(designs.keySet()), sampling);
     }
 
     private static CityParameters city(Fields city) {
@@ -101,15 +104,51 @@ final class ExperimentReader {
         return Policies.bundled().contains(name) ? Policies.bundled(name) : Policies.parse(files.apply(name));
     }
 
-    private List<Map<Lever, Double>> points(Fields document) {
-        if (!document.has("design")) {
-            return List.of(Map.of());
+    private Sampling sampling(Fields design, int seed) {
+        Sampling sampling;
+        if (design.has("csv")) {
+            sampling = Sampling.listed(DesignTable.read(files.apply(design.text("csv"))));
+        } else if (design.has("latinHypercube")) {
+            Fields cube = design.object("latinHypercube");
+            List<Range> ranges = ranges(cube);
+            sampling = Sampling.of(ranges, LatinHypercube.of(cube.number("points"), ranges.size(), seed));
+            cube.close();
+        } else if (design.has("morris")) {
+            Fields morris = design.object("morris");
+            List<Range> ranges = ranges(morris);
+            sampling = Sampling.of(
+                    ranges,
+                    MorrisDesign.of(ranges.size(), morris.number("trajectories"), morris.number("levels"), seed));
+            morris.close();
+        } else if (design.has("sobol")) {
+            Fields sobol = design.object("sobol");
+            List<Range> ranges = ranges(sobol);
+            sampling = Sampling.of(ranges, SobolDesign.of(ranges.size(), sobol.number("rows"), seed));
+            sobol.close();
+        } else {
+            sampling = Sampling.listed(grid(design.object("grid")));
         }
-        Fields design = document.object("design");
-        List<Map<Lever, Double>> points =
-                design.has("csv") ? DesignTable.read(files.apply(design.text("csv"))) : grid(design.object("grid"));
         design.close();
-        return points;
+        return sampling;
+    }
+
+    private static List<Range> ranges(Fields sampled) {
+        Fields ranges = sampled.object("ranges");
+        List<Range> read = new ArrayList<>();
+        for (ObjectNode.Member member : ranges.node()) {
+            List<Double> bounds = numbers(ranges, member.name());
+            Lever lever = Lever.of(member.name());
+            if (bounds.size() != 2) {
+                throw new IllegalArgumentException(
+                        "The range of the lever " + lever + " is " + bounds + ". Give its smallest and largest value.");
+            }
+            read.add(new Range(lever, bounds.get(0), bounds.get(1)));
+        }
+        return read;
+    }
+
+    private static List<Double> numbers(Fields fields, String name) {
+        return fields.decimals(name).stream().map(BigDecimal::doubleValue).toList();
     }
 
     private static List<Map<Lever, Double>> grid(Fields levels) {
@@ -117,9 +156,7 @@ final class ExperimentReader {
         List<List<Double>> values = new ArrayList<>();
         for (ObjectNode.Member member : levels.node()) {
             levers.add(Lever.of(member.name()));
-            values.add(levels.decimals(member.name()).stream()
-                    .map(BigDecimal::doubleValue)
-                    .toList());
+            values.add(numbers(levels, member.name()));
         }
         return Lists.cartesianProduct(values).stream()
                 .map(point -> Streams.zip(levers.stream(), point.stream(), Map::entry)

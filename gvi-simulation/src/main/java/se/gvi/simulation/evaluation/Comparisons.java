@@ -4,6 +4,7 @@ package se.gvi.simulation.evaluation;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +28,16 @@ record Comparisons(
         Optional<FourCells> cells,
         Optional<PlaceboRank> placebo,
         List<WindowEffect> halfYears,
-        Optional<RateRatio> beside,
+        List<Displacement> displacements,
+        Optional<Postponement> postponement,
         List<RateRatio> otherStarts) {
 
     private static final String AFTER = "after";
 
-    static Comparisons of(Trial trial, TrialData data) {
+    static Comparisons of(Trial trial, TrialData all) {
+        TrialData data = until(trial, all);
         CountSeries series = data.series();
-        int start = series.firstFrom(trial.start());
-        if (start == 0 || start == series.counts().size()) {
-            throw new IllegalArgumentException("No period of " + series.place() + " begins "
-                    + (start == 0 ? "before " : "in or after ") + trial.start() + ". Give a longer series.");
-        }
+        int start = start(trial, series);
         Optional<CountFit> trend = trend(series, start);
         return new Comparisons(
                 ratio(series, start),
@@ -48,12 +47,36 @@ record Comparisons(
                 cells(data, start),
                 placebo(data, start),
                 halfYears(series, start),
-                data.beside().map(beside -> ratio(beside, start)),
+                displacements(trial, data, start),
+                trial.end().flatMap(end -> postponement(all.series(), start, end)),
                 otherStarts(series, trial.start(), start));
+    }
+
+    /** The comparison of after and before alone. */
+    static RateRatio plain(Trial trial, TrialData all) {
+        CountSeries series = until(trial, all).series();
+        return ratio(series, start(trial, series));
+    }
+
+    private static int start(Trial trial, CountSeries series) {
+        int start = series.firstFrom(trial.start());
+        if (start == 0 || start == series.counts().size()) {
+            throw new IllegalArgumentException("No period of " + series.place() + " begins "
+                    + (start == 0 ? "before " : "in or after ") + trial.start() + ". Give a longer series.");
+        }
+        return start;
     }
 
     static RateRatio ratio(CountSeries series, int start) {
         return RateRatio.of(series.rate(start, series.counts().size()), series.rate(0, start));
+    }
+
+    /** What was counted while the trial worked, and before. */
+    private static TrialData until(Trial trial, TrialData data) {
+        return trial.end()
+                .filter(end -> !end.isAfter(data.series().last()))
+                .map(end -> data.between(data.series().first(), end.minusMonths(1)))
+                .orElse(data);
     }
 
     /** The step beside a trend. */
@@ -123,6 +146,11 @@ record Comparisons(
         if (data.comparisons().isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(cells(data, data.series(), start));
+    }
+
+    /** A place beside the sum of all comparison places. */
+    private static FourCells cells(TrialData data, CountSeries place, int start) {
         long after = 0;
         long before = 0;
         for (CountSeries comparison : data.comparisons()) {
@@ -130,12 +158,12 @@ record Comparisons(
             after += ratio.after().count();
             before += ratio.before().count();
         }
-        RateRatio treated = ratio(data.series(), start);
-        return Optional.of(FourCells.of(
+        RateRatio treated = ratio(place, start);
+        return FourCells.of(
                 treated,
                 RateRatio.of(
                         PoissonRate.of(after, treated.after().exposure()),
-                        PoissonRate.of(before, treated.before().exposure()))));
+                        PoissonRate.of(before, treated.before().exposure())));
     }
 
     private static Optional<PlaceboRank> placebo(TrialData data, int start) {
@@ -157,9 +185,39 @@ record Comparisons(
             windows.add(new WindowEffect(
                     series.begins(from),
                     series.begins(from + length).minusMonths(1),
-                    RateRatio.of(series.rate(from, from + length), series.rate(0, start))));
+                    sameMonths(series, start, from, from + length)));
         }
         return List.copyOf(windows);
+    }
+
+    private static RateRatio sameMonths(CountSeries series, int start, int from, int to) {
+        return RateRatio.of(series.rate(from, to), series.sameMonthsBefore(start, from, to));
+    }
+
+    /** What was named at registration, given or not, then what else is given. */
+    private static List<Displacement> displacements(Trial trial, TrialData data, int start) {
+        Map<String, Optional<CountSeries>> all = new LinkedHashMap<>();
+        trial.watched().forEach(name -> all.put(name, Optional.empty()));
+        data.allBeside().forEach(series -> all.put(series.place(), Optional.of(series)));
+        List<Displacement> displacements = new ArrayList<>();
+        all.forEach((name, given) -> displacements.add(new Displacement(
+                name,
+                trial.watched().contains(name),
+                given.map(series -> ratio(series, start)),
+                given.filter(series -> !data.comparisons().isEmpty()).map(series -> cells(data, series, start)))));
+        return List.copyOf(displacements);
+    }
+
+    private static Optional<Postponement> postponement(CountSeries series, int start, YearMonth end) {
+        int periods = series.counts().size();
+        int from = series.firstFrom(end);
+        return from == periods
+                ? Optional.empty()
+                : Optional.of(new Postponement(
+                        series.begins(from),
+                        series.last(),
+                        sameMonths(series, start, from, periods),
+                        sameMonths(series, start, start, periods)));
     }
 
     /**

@@ -2,9 +2,12 @@
 package se.gvi.simulation.evaluation;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.LongStream;
 import se.gvi.simulation.statistics.PoissonRate;
 
@@ -47,7 +50,7 @@ public record CountSeries(String place, YearMonth first, Step step, List<Long> c
                         + counts.get(period) + ". A count is never negative.");
             }
         }
-        YearMonth last = first.plusMonths((long) counts.size() * step.months() - 1);
+        YearMonth last = last(first, step, counts);
         if (published.isBefore(last.atEndOfMonth())) {
             throw new IllegalArgumentException("The series of " + place + " goes to " + last + " but was published on "
                     + published + ". Leave out periods that had not ended, or correct the day.");
@@ -80,6 +83,36 @@ public record CountSeries(String place, YearMonth first, Step step, List<Long> c
         return first.plusMonths((long) period * step.months());
     }
 
+    /**
+     * Returns the last month of the last period.
+     *
+     * @return the month
+     */
+    public YearMonth last() {
+        return last(first, step, counts);
+    }
+
+    private static YearMonth last(YearMonth first, Step step, List<Long> counts) {
+        return first.plusMonths((long) counts.size() * step.months() - 1);
+    }
+
+    /**
+     * Returns the part of the series that lies within some months.
+     *
+     * @param from the first month
+     * @param to the last month, included
+     * @return the periods that begin in the first month or later and end by the last
+     * @throws IllegalArgumentException if there are fewer than two such periods
+     */
+    public CountSeries between(YearMonth from, YearMonth to) {
+        int begin = firstFrom(from);
+        int end = begin;
+        while (end < counts.size() && !begins(end + 1).minusMonths(1).isAfter(to)) {
+            end++;
+        }
+        return new CountSeries(place, begins(begin), step, counts.subList(begin, end), published);
+    }
+
     /** The first period that begins in a month or later; as many as there are if none does. */
     int firstFrom(YearMonth month) {
         int period = 0;
@@ -93,6 +126,28 @@ public record CountSeries(String place, YearMonth first, Step step, List<Long> c
     PoissonRate rate(int from, int to) {
         long sum = counts.subList(from, to).stream().mapToLong(Long::longValue).sum();
         return PoissonRate.of(sum, (double) (to - from) * step.months());
+    }
+
+    /**
+     * What was counted before a period in the same calendar months as some later periods; before it at all, where one of
+     * those months does not occur there. So a summer is compared with summers.
+     */
+    PoissonRate sameMonthsBefore(int start, int from, int to) {
+        Set<Month> months = EnumSet.noneOf(Month.class);
+        for (int period = from; period < to; period++) {
+            months.add(begins(period).getMonth());
+        }
+        Set<Month> found = EnumSet.noneOf(Month.class);
+        long sum = 0;
+        int periods = 0;
+        for (int period = 0; period < start; period++) {
+            if (months.contains(begins(period).getMonth())) {
+                found.add(begins(period).getMonth());
+                sum += counts.get(period);
+                periods++;
+            }
+        }
+        return found.equals(months) ? PoissonRate.of(sum, (double) periods * step.months()) : rate(0, start);
     }
 
     boolean hasPeriodsOf(CountSeries other) {

@@ -3,7 +3,6 @@ package se.gvi.simulation.evaluation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.gvi.model.finding.Text;
 import se.gvi.simulation.statistics.FourCells;
 import se.gvi.simulation.statistics.Interval;
@@ -14,12 +13,13 @@ import se.gvi.simulation.statistics.RateRatio;
  * What the data of a trial can tell. All intervals are at 95 %.
  *
  * <p>The verdict is {@link Verdict#DOES_NOT_SUPPORT} if the interval for the ratio of the rates after and before lies at
- * or above 1, or above the least effect that was registered. It is {@link Verdict#SUPPORTS} if that interval lies below
- * 1 and no {@link Reason} is a doubt: there is a comparison and the place fell more than it, no comparison place fell as
- * much, the fall is more than the trend goes on to, it has not faded, nothing rose beside it, the place of the start
- * within its period does not matter, there were events enough, and the trial was registered before it began.
- * Else it is {@link Verdict#CANNOT_TELL}. The verdict is about data, not about the people in the trial, and
- * decides nothing.
+ * or above 1, or above the least effect that was registered, and no {@link Reason} is one that an effect may hide behind:
+ * places without the trial did worse, or something else happened. It is {@link Verdict#SUPPORTS} if that interval lies
+ * below 1 and no reason is a doubt: there is a comparison and the place fell more than it, no comparison place fell as
+ * much, the fall is more than the trend goes on to, it has not faded, nothing rose beside it and what was to be watched
+ * there is given, nothing came back after the end, nothing else happened that no comparison takes out, the place of the
+ * start within its period does not matter, there were events enough, and the trial was registered before it began. Else
+ * it is {@link Verdict#CANNOT_TELL}. The verdict is about data, not about the people in the trial, and decides nothing.
  *
  * <p>Immutable.
  */
@@ -65,7 +65,9 @@ public final class Evaluation {
      */
     public Verdict verdict() {
         if (reasons.stream().anyMatch(reason -> reason.kind() == Reason.Kind.NO_FALL)) {
-            return Verdict.DOES_NOT_SUPPORT;
+            return reasons.stream().anyMatch(reason -> reason.kind().mayHideAnEffect())
+                    ? Verdict.CANNOT_TELL
+                    : Verdict.DOES_NOT_SUPPORT;
         }
         return reasons.stream().anyMatch(reason -> reason.kind().isDoubt()) ? Verdict.CANNOT_TELL : Verdict.SUPPORTS;
     }
@@ -120,7 +122,7 @@ public final class Evaluation {
     }
 
     /**
-     * Returns the effect by half-year since the start.
+     * Returns the effect by half-year since the start, until the end if the trial has one.
      *
      * @return an immutable list, in order of time
      */
@@ -129,12 +131,59 @@ public final class Evaluation {
     }
 
     /**
-     * Returns what happened beside the trial, after compared with before.
+     * Returns what happened beside the trial, after compared with before: the first of {@link #displacements()} that is
+     * given.
      *
      * @return the comparison; empty if no data beside were given
      */
     public Optional<RateRatio> beside() {
-        return comparisons.beside();
+        return comparisons.displacements().stream()
+                .flatMap(each -> each.ratio().stream())
+                .findFirst();
+    }
+
+    /**
+     * Returns what happened beside the trial, in places and to crimes named at registration, given or not, and then in
+     * others that are among the data.
+     *
+     * @return an immutable list; empty if nothing was named and nothing given, so that nothing can be said
+     */
+    public List<Displacement> displacements() {
+        return comparisons.displacements();
+    }
+
+    /**
+     * Returns whether what the trial stopped came back after its end.
+     *
+     * @return the comparison; empty if no end was registered, or nothing was counted after it
+     */
+    public Optional<Postponement> postponement() {
+        return comparisons.postponement();
+    }
+
+    /** By what the variance of counts exceeds their mean, at least 1. */
+    double scatter() {
+        return comparisons.scatter();
+    }
+
+    /**
+     * Returns what revised counts would have to be like to change the answers. Counts are revised, so this belongs to
+     * every evaluation that rests on counts published once. It takes up to a few hundred evaluations.
+     *
+     * @return how far the answers are from others
+     */
+    public Fragility fragility() {
+        return Fragility.of(this);
+    }
+
+    /**
+     * Returns everything that a board is to read, in words: the verdict with its reasons, the effect by half-year, what
+     * happened beside the trial and after it, and on which counts all this rests.
+     *
+     * @return the text
+     */
+    public Text report() {
+        return new EvaluationReport(this).text();
     }
 
     /**
@@ -143,16 +192,9 @@ public final class Evaluation {
      * @return the text
      */
     public Text text() {
-        return Text.of(
-                lines(
-                        verdict().text().en(),
-                        reasons.stream().map(reason -> reason.text().en()).toList()),
-                lines(
-                        verdict().text().sv(),
-                        reasons.stream().map(reason -> reason.text().sv()).toList()));
-    }
-
-    private static String lines(String first, List<String> rest) {
-        return first + rest.stream().map(line -> "\n- " + line).collect(Collectors.joining());
+        return new Lines()
+                .add(verdict().text())
+                .points(reasons.stream().map(Reason::text))
+                .text();
     }
 }

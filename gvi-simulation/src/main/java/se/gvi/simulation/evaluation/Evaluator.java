@@ -48,14 +48,25 @@ final class Evaluator {
         start();
         comparison();
         placebo();
+        meanwhile();
         beside();
+        after();
         fading();
         registration();
     }
 
-    private void change() {
+    /** What the plain comparison says, before any doubt. */
+    static Reason.Kind change(Trial trial, Interval plain) {
         boolean tooLittle = trial.leastEffect().isPresent()
                 && plain.low() > trial.leastEffect().getAsDouble();
+        if (plain.low() >= 1 || tooLittle) {
+            return Reason.Kind.NO_FALL;
+        }
+        return plain.high() >= 1 ? Reason.Kind.NO_CLEAR_CHANGE : Reason.Kind.FALL;
+    }
+
+    private void change() {
+        Reason.Kind kind = change(trial, plain);
         if (plain.low() >= 1) {
             add(
                     Reason.Kind.NO_FALL,
@@ -63,14 +74,14 @@ final class Evaluator {
                             + " (interval {interval}).",
                     "Det blev inte färre {outcome} efter starten: {ratio} gånger så många per månad som före"
                             + " (intervall {interval}).");
-        } else if (tooLittle) {
+        } else if (kind == Reason.Kind.NO_FALL) {
             add(
                     Reason.Kind.NO_FALL,
                     "A fall to {least} times as many {outcome}, which was looked for, can be ruled out: there were"
                             + " {ratio} times as many a month as before (interval {interval}).",
                     "En minskning till {least} gånger så många {outcome}, som söktes, kan uteslutas: det blev"
                             + " {ratio} gånger så många per månad som före (intervall {interval}).");
-        } else if (plain.high() >= 1) {
+        } else if (kind == Reason.Kind.NO_CLEAR_CHANGE) {
             add(
                     Reason.Kind.NO_CLEAR_CHANGE,
                     "There were {ratio} times as many {outcome} a month as before, but the counts are compatible"
@@ -192,6 +203,14 @@ final class Evaluator {
                     "Jämfört med orter utan försöket blev det {relative} gånger så många {outcome} som väntat, men"
                             + " antalen är förenliga med allt från {between}.",
                     Map.of("relative", Figures.two(cells.ratioOfRatios()), "between", Figures.interval(interval)));
+        } else if (change(trial, plain) == Reason.Kind.NO_FALL) {
+            add(
+                    Reason.Kind.ROSE_LESS,
+                    "But places without the trial did worse: beside them there were {relative} times as many {outcome} as"
+                            + " was to be expected (interval {between}).",
+                    "Men det gick sämre i orter utan försöket: jämfört med dem blev det {relative} gånger så många {outcome} som"
+                            + " väntat (intervall {between}).",
+                    Map.of("relative", Figures.two(cells.ratioOfRatios()), "between", Figures.interval(interval)));
         }
     }
 
@@ -206,25 +225,62 @@ final class Evaluator {
                         Map.of("number", rank.rankFromLowest() - 1, "places", rank.places() - 1)));
     }
 
+    private void meanwhile() {
+        for (Disturbance disturbance : data.disturbances()) {
+            boolean within = !disturbance.from().isAfter(data.series().last());
+            if (within && (!disturbance.everywhere() || data.comparisons().isEmpty())) {
+                add(
+                        Reason.Kind.DISTURBANCE,
+                        "{what} ({since} on) moved the number of {outcome} too, and no comparison takes it out: neither an"
+                                + " effect nor its absence can be told from it.",
+                        "{what} (från {since}) påverkade också antalet {outcome}, och ingen jämförelse räknar bort det:"
+                                + " varken en effekt eller dess frånvaro kan skiljas från det.",
+                        Map.of("what", disturbance.what(), "since", disturbance.from()));
+            }
+        }
+    }
+
     private void beside() {
-        comparisons.beside().ifPresent(beside -> {
-            Interval interval = beside.interval(Evaluation.LEVEL);
-            if (interval.low() > 1) {
+        for (Displacement displacement : comparisons.displacements()) {
+            Map<String, Object> values = new HashMap<>(Map.of("besidePlace", displacement.beside()));
+            if (displacement.ratio().isEmpty()) {
+                add(
+                        Reason.Kind.DISPLACEMENT_UNKNOWN,
+                        "What was to be watched beside the trial ({besidePlace}) is not among the data: whether it rose"
+                                + " there cannot be told.",
+                        "Det som skulle följas vid sidan av försöket ({besidePlace}) finns inte i uppgifterna: om det"
+                                + " ökade där går inte att avgöra.",
+                        values);
+            } else if (displacement.answer() == Displacement.Answer.ROSE) {
+                RateRatio beside = displacement.ratio().get();
+                values.put("rise", Figures.two(beside.ratio()));
+                values.put("besideInterval", Figures.interval(beside.interval(Evaluation.LEVEL)));
                 add(
                         Reason.Kind.DISPLACEMENT,
                         "At the same time it rose beside the trial ({besidePlace}), to {rise} times as many (interval"
                                 + " {besideInterval}).",
                         "Samtidigt ökade det vid sidan av försöket ({besidePlace}), till {rise} gånger så många"
                                 + " (intervall {besideInterval}).",
-                        Map.of(
-                                "besidePlace",
-                                data.beside().orElseThrow().place(),
-                                "rise",
-                                Figures.two(beside.ratio()),
-                                "besideInterval",
-                                Figures.interval(interval)));
+                        values);
             }
-        });
+        }
+    }
+
+    private void after() {
+        comparisons
+                .postponement()
+                .filter(later -> later.answer() == Postponement.Answer.CAME_BACK)
+                .ifPresent(later -> add(
+                        Reason.Kind.CAME_BACK,
+                        "After the end of the trial, from {from} to {to}, there were {rebound} times as many {outcome} as"
+                                + " before its start (interval {between}): some may only have been postponed.",
+                        "Efter försökets slut, från {from} till {to}, blev det {rebound} gånger så många {outcome} som"
+                                + " före starten (intervall {between}): en del kan bara ha skjutits upp.",
+                        Map.of(
+                                "from", later.from(),
+                                "to", later.to(),
+                                "rebound", Figures.two(later.later().ratio()),
+                                "between", Figures.interval(later.later().interval(Evaluation.LEVEL)))));
     }
 
     /** Whether the latest of several windows is no longer clearly below the time before, though the first was lower. */

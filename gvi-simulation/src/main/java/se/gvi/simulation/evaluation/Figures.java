@@ -4,6 +4,7 @@ package se.gvi.simulation.evaluation;
 import java.util.Locale;
 import se.gvi.model.finding.Text;
 import se.gvi.simulation.statistics.Interval;
+import se.gvi.simulation.statistics.RateRatio;
 
 /** Figures as a board reads them. */
 final class Figures {
@@ -27,6 +28,16 @@ final class Figures {
         return Text.of(
                 two(interval.low()).en() + " to " + two(interval.high()).en(),
                 two(interval.low()).sv() + " till " + two(interval.high()).sv());
+    }
+
+    /** A ratio with its interval. */
+    static Text times(RateRatio ratio) {
+        Interval interval = ratio.interval(Evaluation.LEVEL);
+        return Text.of(
+                two(ratio.ratio()).en() + " times as many (interval "
+                        + interval(interval).en() + ")",
+                two(ratio.ratio()).sv() + " gånger så många (intervall "
+                        + interval(interval).sv() + ")");
     }
 
     static Text percent(double share) {

@@ -55,8 +55,20 @@ public record Reason(Kind kind, Text text) {
         /** A place without the trial fell more from the same period on. */
         PLACEBO(true),
 
+        /** Places without the trial did worse, so that an effect may hide behind a rise. */
+        ROSE_LESS(true),
+
+        /** Something else happened that no comparison takes out. */
+        DISTURBANCE(true),
+
         /** The outcome rose beside the trial. */
         DISPLACEMENT(true),
+
+        /** What was to be watched beside the trial is not among the data. */
+        DISPLACEMENT_UNKNOWN(true),
+
+        /** After the end of the trial there were more than before its start. */
+        CAME_BACK(true),
 
         /** The latest half-year is no longer below the time before. */
         FADED(true),
@@ -71,6 +83,16 @@ public record Reason(Kind kind, Text text) {
 
         Kind(boolean doubt) {
             this.doubt = doubt;
+        }
+
+        /**
+         * Returns whether an effect may hide behind the reason, so that the absence of a fall is not the absence of an
+         * effect.
+         *
+         * @return whether it may
+         */
+        public boolean mayHideAnEffect() {
+            return this == ROSE_LESS || this == DISTURBANCE;
         }
 
         /**

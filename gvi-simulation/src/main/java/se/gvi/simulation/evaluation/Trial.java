@@ -3,8 +3,12 @@ package se.gvi.simulation.evaluation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import se.gvi.model.finding.Text;
 
 /**
@@ -30,6 +34,8 @@ public final class Trial {
     private final String place;
     private final LocalDate registeredOn;
     private final OptionalDouble leastEffect;
+    private final List<String> watched;
+    private final Optional<YearMonth> end;
 
     private Trial(
             YearMonth registeredStart,
@@ -37,13 +43,17 @@ public final class Trial {
             Text outcome,
             String place,
             LocalDate registeredOn,
-            OptionalDouble leastEffect) {
+            OptionalDouble leastEffect,
+            List<String> watched,
+            Optional<YearMonth> end) {
         this.registeredStart = registeredStart;
         this.start = start;
         this.outcome = outcome;
         this.place = place;
         this.registeredOn = registeredOn;
         this.leastEffect = leastEffect;
+        this.watched = watched;
+        this.end = end;
     }
 
     /**
@@ -62,7 +72,9 @@ public final class Trial {
                 Objects.requireNonNull(outcome, "outcome"),
                 Objects.requireNonNull(place, "place"),
                 Objects.requireNonNull(on, "on"),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -79,7 +91,46 @@ public final class Trial {
             throw new IllegalArgumentException(
                     "The least effect is " + ratio + ". Give a ratio between 0 and 1, such as 0.7.");
         }
-        return new Trial(registeredStart, start, outcome, place, registeredOn, OptionalDouble.of(ratio));
+        return new Trial(registeredStart, start, outcome, place, registeredOn, OptionalDouble.of(ratio), watched, end);
+    }
+
+    /**
+     * Returns the trial with what is to be watched beside it: where what it stops might go instead.
+     *
+     * @param beside a neighbouring place, or another crime in the same place, by the name that its series will bear as
+     *     their place, such as "Alby Södra" or "Alby, explosions"
+     * @return the trial
+     * @throws IllegalArgumentException if a name occurs twice or is the trial's place
+     */
+    public Trial watching(String... beside) {
+        List<String> names = List.of(beside);
+        Set<String> seen = new HashSet<>(Set.of(place));
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException(
+                        name.equals(place)
+                                ? "The trial is of " + place + " itself. Name what lies beside it."
+                                : "What is watched beside the trial has " + name + " twice. Leave one out.");
+            }
+        }
+        return new Trial(registeredStart, start, outcome, place, registeredOn, leastEffect, names, end);
+    }
+
+    /**
+     * Returns the trial with an end. What is counted from then on does not judge its effect, but tells whether what it
+     * stopped came back later.
+     *
+     * @param after the first month in which it no longer works
+     * @return the trial
+     * @throws IllegalArgumentException if that is not after the registered start
+     */
+    public Trial endingBefore(YearMonth after) {
+        if (!after.isAfter(registeredStart)) {
+            throw new IllegalArgumentException("The trial starts in " + registeredStart + " and is over in " + after
+                    + ". Give the first month in which it no longer works.");
+        }
+        return new Trial(
+                registeredStart, start, outcome, place, registeredOn, leastEffect, watched, Optional.of(after));
     }
 
     /**
@@ -90,7 +141,14 @@ public final class Trial {
      */
     public Trial sensitivity(YearMonth other) {
         return new Trial(
-                registeredStart, Objects.requireNonNull(other, "other"), outcome, place, registeredOn, leastEffect);
+                registeredStart,
+                Objects.requireNonNull(other, "other"),
+                outcome,
+                place,
+                registeredOn,
+                leastEffect,
+                watched,
+                end);
     }
 
     /**
@@ -99,7 +157,7 @@ public final class Trial {
      * @param data the data
      * @return the evaluation
      * @throws IllegalArgumentException if the data are not those of the trial's place, or no period begins before the
-     *     start, or none from it on
+     *     start, or none from it on and before its end
      */
     public Evaluation evaluate(TrialData data) {
         return Evaluator.evaluate(this, data);
@@ -166,5 +224,23 @@ public final class Trial {
      */
     public OptionalDouble leastEffect() {
         return leastEffect;
+    }
+
+    /**
+     * Returns what is watched beside the trial, as it was named at registration.
+     *
+     * @return an immutable list, perhaps empty
+     */
+    public List<String> watched() {
+        return watched;
+    }
+
+    /**
+     * Returns the first month in which the trial no longer works.
+     *
+     * @return the month; empty if it goes on
+     */
+    public Optional<YearMonth> end() {
+        return end;
     }
 }

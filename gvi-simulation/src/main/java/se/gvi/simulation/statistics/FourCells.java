@@ -95,12 +95,43 @@ public record FourCells(RateRatio treated, RateRatio comparison) {
      * @throws IllegalStateException if after and before are in another proportion for the place than for the comparison
      */
     public double pExact() {
+        return exact().smallestProbability();
+    }
+
+    /**
+     * Returns the ratio of ratios that makes the place's events after most likely, given all four sums: somewhat closer
+     * to 1 than {@link #ratioOfRatios()} where counts are small. It needs the same as {@link #pExact()}.
+     *
+     * @return the conditional estimate, as {@code fisher.test} of R gives it; 0, infinity or not a number if cells are
+     *     empty
+     * @throws IllegalStateException if after and before are in another proportion for the place than for the comparison
+     */
+    public double conditionalRatio() {
+        return exact().mostLikelyOdds();
+    }
+
+    /**
+     * Returns the exact central interval for the ratio of ratios, given all four sums. It holds for any counts, also
+     * where a cell is empty, if events are independent. It needs the same as {@link #pExact()}.
+     *
+     * @param level the confidence level, between 0 and 1
+     * @return the interval, as {@code fisher.test} of R gives it
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     * @throws IllegalStateException if after and before are in another proportion for the place than for the comparison
+     */
+    public Interval exactInterval(double level) {
+        double tail = (1 - Check.level(level)) / 2;
+        Hypergeometric exact = exact();
+        return new Interval(exact.lowestOdds(tail), exact.highestOdds(tail), level);
+    }
+
+    private Hypergeometric exact() {
         double one = treated.after().exposure() * comparison.before().exposure();
         double other = treated.before().exposure() * comparison.after().exposure();
         if (Math.abs(one - other) > 1e-9 * one) {
             throw new IllegalStateException("The place and the comparison were watched in different proportions before"
                     + " and after. Use p, or give both the same proportion.");
         }
-        return Hypergeometric.of(this).smallestProbability();
+        return Hypergeometric.of(this);
     }
 }

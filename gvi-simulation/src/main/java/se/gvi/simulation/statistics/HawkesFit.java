@@ -41,10 +41,7 @@ public final class HawkesFit {
      */
     public static HawkesFit of(EventTimes events) {
         Objects.requireNonNull(events, "events");
-        if (events.count() < 2) {
-            throw new IllegalArgumentException(
-                    "There are " + events.count() + " events, and none can answer another. Watch longer.");
-        }
+        needsTwo(events);
         double[] found = HawkesSearch.best(events);
         HawkesProcess best = new HawkesProcess(found[0], found[1], found[2]);
         double[][] information = Likelihood.of(best, events).information(3);
@@ -56,7 +53,14 @@ public final class HawkesFit {
                 errors[index] = Math.sqrt(covariance[index][index]);
             }
         }
-        return new HawkesFit(events, best, errors, reason(events, best, errors));
+        return new HawkesFit(events, best, errors, reason(events, best.branchingRatio(), errors[1]));
+    }
+
+    static void needsTwo(EventTimes events) {
+        if (events.count() < 2) {
+            throw new IllegalArgumentException(
+                    "There are " + events.count() + " events, and none can answer another. Watch longer.");
+        }
     }
 
     private static boolean isInside(HawkesProcess best) {
@@ -66,26 +70,27 @@ public final class HawkesFit {
                 && best.decay() < GREATEST_DECAY * (1 - 1e-6);
     }
 
-    private static Optional<Text> reason(EventTimes events, HawkesProcess best, double[] errors) {
+    /** Why a branching ratio with its standard error, not a number at a bound, tells nothing; empty if it does. */
+    static Optional<Text> reason(EventTimes events, double ratio, double error) {
         if (events.repeated() > 0) {
             return Optional.of(Text.of(
                     "Several records have the same time, probably of one event. Merge them and fit again.",
                     "Flera poster har samma tid, troligen av en och samma händelse. Slå ihop dem och anpassa igen."));
         }
-        if (Double.isNaN(errors[1])) {
+        if (Double.isNaN(error)) {
             return Optional.of(Text.of(
                     "The greatest likelihood lies at a bound: contagion cannot be told from its absence, or from a"
                             + " pace that changes slowly.",
                     "Den största sannolikheten ligger vid en gräns: smitta kan inte skiljas från avsaknad av smitta,"
                             + " eller från en takt som ändras långsamt."));
         }
-        double reach = Normal.reach(0.95) * errors[1];
-        if (best.branchingRatio() - reach <= 0) {
+        double reach = Normal.reach(0.95) * error;
+        if (ratio - reach <= 0) {
             return Optional.of(Text.of(
                     "The interval for the branching ratio reaches 0: the events may know nothing of each other.",
                     "Intervallet för förgreningskvoten når 0: händelserna kan vara oberoende av varandra."));
         }
-        if (best.branchingRatio() + reach >= 1) {
+        if (ratio + reach >= 1) {
             return Optional.of(Text.of(
                     "The interval for the branching ratio reaches 1: contagion cannot be told from a pace that changes"
                             + " slowly. Watch longer, or model season and trend first.",
@@ -175,5 +180,14 @@ public final class HawkesFit {
      */
     public double gainOverPoisson() {
         return 2 * (logLikelihood() - events.poissonLogLikelihood());
+    }
+
+    /**
+     * Tests whether the events are as those of {@link #mostLikely()} would be.
+     *
+     * @return the test; its p is too large, as the process was fitted to these events
+     */
+    public ResidualTest residualTest() {
+        return ResidualTest.of(best.residuals(events));
     }
 }

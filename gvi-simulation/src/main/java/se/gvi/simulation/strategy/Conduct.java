@@ -24,6 +24,7 @@ import se.gvi.model.individual.IndividualId;
 import se.gvi.model.situation.Situation;
 import se.gvi.rules.callin.CallInPlan;
 import se.gvi.rules.callin.CallInPlanner;
+import se.gvi.rules.callin.Effort;
 import se.gvi.rules.callin.Seat;
 import se.gvi.rules.notification.NextStep;
 import se.gvi.rules.notification.NotificationProposal;
@@ -56,6 +57,10 @@ final class Conduct {
     private final Map<IndividualId, Integer> members = new HashMap<>();
     private final Map<GroupId, Integer> groups = new HashMap<>();
     private final Set<IncidentId> unanswered = new HashSet<>();
+
+    /** Groups that had the message: no other was promised anything. */
+    private final Set<GroupId> told = new HashSet<>();
+
     private int callIns;
     private int invited;
     private int attended;
@@ -96,13 +101,13 @@ final class Conduct {
     private void meet(int month, Policy policy) {
         LocalDate day = start.plusMonths(month);
         List<ViolentEvent> happened = city.eventsUnder(day, memory);
-        Situation situation = ledger.situation(day, happened);
+        Situation situation = ledger.meeting(day, happened);
         BitSet dead = dead(happened);
-        if (policy.promises().isPresent()) {
-            PromiseCheck.of(situation, policy, day).groups().forEach(promise -> lookAfter(promise, day));
+        if (policy.promises().isPresent() && !told.isEmpty()) {
+            PromiseCheck.of(situation, policy, day, told).groups().forEach(promise -> lookAfter(promise, day));
         }
         if (strategy.callsInAt(month)) {
-            callIn(CallInPlanner.bestReach(situation, policy, day, day), situation, day, dead);
+            callIn(CallInPlanner.bestReach(situation, policy, day, day, Effort.QUICK), situation, day, dead);
         }
         if (strategy.talksAt(month)) {
             NotificationProposals.of(situation, policy, day).proposed().stream()
@@ -170,13 +175,12 @@ final class Conduct {
                 tell(member, situation, day);
             }
         }
-        List<GroupId> told = represented.stream().map(City::group).toList();
-        record(plan, day, came, told);
+        record(plan, day, came, represented.stream().map(City::group).toList());
         invited += plan.seats().size();
         attended += came.size();
     }
 
-    private void record(CallInPlan plan, LocalDate day, Set<Seat> came, List<GroupId> told) {
+    private void record(CallInPlan plan, LocalDate day, Set<Seat> came, List<GroupId> represented) {
         if (came.isEmpty()) {
             List<GroupId> missed = plan.seats().stream()
                     .flatMap(seat -> seat.groups().stream())
@@ -186,11 +190,12 @@ final class Conduct {
             plan.seats().forEach(seat -> ledger.invitation(day, callIn, seat, null));
             return;
         }
-        CallInId callIn = ledger.callIn(day, told, true);
+        CallInId callIn = ledger.callIn(day, represented, true);
         plan.seats()
                 .forEach(seat -> ledger.invitation(
                         day, callIn, seat, came.contains(seat) ? Attendance.ATTENDED : Attendance.NO_SHOW));
-        told.forEach(group -> ledger.notice(day, callIn, group));
+        represented.forEach(group -> ledger.notice(day, callIn, group));
+        told.addAll(represented);
         callIns++;
     }
 
@@ -218,6 +223,7 @@ final class Conduct {
             delivered++;
             tell(member, situation, day);
             ledger.notice(day, notification, City.group(person.group()));
+            told.add(City.group(person.group()));
         }
     }
 

@@ -65,13 +65,22 @@ final class Ledger {
         this.city = city;
     }
 
-    /** What is known at noon of a day. */
+    /** What is known at noon of a day, checked. */
     Situation situation(LocalDate day, List<ViolentEvent> happened) {
+        return Situation.of(records(day, happened)).knownAt(noon(day));
+    }
+
+    /** What is known at noon of a day. It is checked with everything else on the last day. */
+    Situation meeting(LocalDate day, List<ViolentEvent> happened) {
+        return city.situation().reducedTo(records(day, happened)).knownAt(noon(day));
+    }
+
+    private Records records(LocalDate day, List<ViolentEvent> happened) {
         Records.Builder records = Records.builder(city.parameters().site());
         records.addAll(city.recordsOn(day, happened));
         records.add(source());
         done.forEach(records::add);
-        return Situation.of(records.build()).knownAt(noon(day));
+        return records.build();
     }
 
     /** A call-in to which nobody came is not held. */

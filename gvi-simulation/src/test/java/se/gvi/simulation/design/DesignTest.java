@@ -8,11 +8,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import se.gvi.simulation.city.CityParameters;
 import se.gvi.simulation.city.CityPreset;
 import se.gvi.simulation.scenario.Lever;
 import se.gvi.simulation.scenario.Scenario;
+import se.gvi.simulation.sensitivity.MorrisDesign;
+import se.gvi.simulation.sensitivity.Points;
 import se.gvi.simulation.strategy.Strategies;
 
 /** Which scenarios are compared. */
@@ -28,14 +33,34 @@ final class DesignTest {
     @Test
     void points_of_the_unit_cube_are_spread_over_the_ranges() {
         List<Range> ranges = List.of(new Range(EFFECT, 0.2, 0.6), new Range(GROUPS, 2, 4));
-        double[][] points = {{0, 0}, {0.5, 0.34}, {1, 1}};
-        Design design = Design.of(BASE, ranges, points);
-        assertThat(design.rows().stream().map(row -> row.factors().toString()))
-                .containsExactly(
-                        "{effect_group=0.2, groups=2}", "{effect_group=0.4, groups=3}", "{effect_group=0.6, groups=4}");
-        Scenario middle = design.rows().get(1).scenario();
-        assertThat(EFFECT.in(middle)).isEqualTo(0.4);
-        assertThat(GROUPS.in(middle)).isEqualTo(3);
+        Points points = MorrisDesign.of(2, 2, 2, 1).points();
+        List<Map<Lever, Double>> spread = Design.spread(ranges, points);
+        assertThat(spread).hasSize(points.size());
+        for (int point = 0; point < points.size(); point++) {
+            assertThat(spread.get(point))
+                    .isEqualTo(Map.of(
+                            EFFECT, points.at(point, 0) == 0 ? 0.2 : 0.6, GROUPS, points.at(point, 1) == 0 ? 2.0 : 4.0));
+        }
+        Design design = Design.of(BASE, spread);
+        assertThat(design.factors()).containsExactly("effect_group", "groups");
+        assertThat(GROUPS.in(design.rows().get(0).scenario()))
+                .isEqualTo(spread.get(0).get(GROUPS));
+        assertThatThrownBy(() -> Design.spread(List.of(new Range(EFFECT, 0, 1)), points))
+                .hasMessage("The points have 2 factors, but there are 1 ranges. Give one for each.");
+    }
+
+    @Property
+    void a_lever_that_counts_has_each_number_of_its_range_for_the_same_share_of_the_way(
+            @ForAll @IntRange(min = 2, max = 500) int low,
+            @ForAll @IntRange(min = 1, max = 500) int more,
+            @ForAll @IntRange(min = 0, max = 500) int number) {
+        Range range = new Range(GROUPS, low, low + more);
+        int chosen = low + number % (more + 1);
+        double from = (chosen - low) / (more + 1.0);
+        double to = (chosen - low + 1) / (more + 1.0);
+        assertThat(range.at((from + to) / 2)).isEqualTo(chosen);
+        assertThat(range.at(0)).isEqualTo(low);
+        assertThat(range.at(1)).isEqualTo(low + more);
     }
 
     @Test
@@ -64,8 +89,6 @@ final class DesignTest {
         assertThatThrownBy(() -> new Range(EFFECT, Double.NaN, 1)).hasMessageEndingWith("from 0 to 1.");
         assertThatThrownBy(() -> new Range(GROUPS, 2.5, 4))
                 .hasMessage("The lever groups is turned from 2.5 to 4.0. Give whole numbers.");
-        assertThatThrownBy(() -> Design.of(BASE, List.of(new Range(EFFECT, 0, 1)), new double[][] {{0.1, 0.2}}))
-                .hasMessage("The point 0 has 2 coordinates, but there are 1 ranges. Give one for each.");
     }
 
     @Test

@@ -68,4 +68,39 @@ final class EvaluationProperties {
         Evaluation back = TRIAL.evaluate(data.comparedWith(series("Dal", two), series("Berg", one)));
         assertThat(there.text()).isEqualTo(back.text());
     }
+
+    @Property(tries = 80)
+    void besideSomethingElseThatHappenedHereNeitherAnEffectNorItsAbsenceIsClaimed(
+            @ForAll @Size(16) List<@IntRange(max = 40) Integer> own,
+            @ForAll @Size(16) List<@IntRange(max = 40) Integer> other) {
+        TrialData data = TrialData.of(series("Alby", own))
+                .comparedWith(series("Berg", other))
+                .disturbedBy(Disturbance.here(Text.same("Another way of counting"), START));
+        assertThat(TRIAL.evaluate(data).verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    }
+
+    @Property(tries = 80)
+    void aRevisionTellsEveryCountThatDiffersAndBothVerdicts(
+            @ForAll @Size(16) List<@IntRange(max = 40) Integer> first,
+            @ForAll @Size(16) List<@IntRange(max = 40) Integer> then) {
+        TrialData earlier = TrialData.of(series("Alby", first));
+        TrialData later = TrialData.of(series("Alby", then));
+        Revision revision = Revision.of(TRIAL, earlier, later);
+        assertThat(revision.earlier().verdict())
+                .isEqualTo(TRIAL.evaluate(earlier).verdict());
+        assertThat(revision.later().verdict()).isEqualTo(TRIAL.evaluate(later).verdict());
+        assertThat(revision.changes().stream().mapToLong(RevisedCount::change).sum())
+                .isEqualTo(then.stream().mapToInt(each -> each).sum()
+                        - first.stream().mapToInt(each -> each).sum());
+        assertThat(revision.changes()).noneMatch(each -> each.change() == 0);
+    }
+
+    @Property(tries = 80)
+    void theReportHasNoHoles(@ForAll @Size(16) List<@IntRange(max = 12) Integer> counts) {
+        Evaluation evaluation = TRIAL.watching("Ek").evaluate(TrialData.of(series("Alby", counts)));
+        Text report = evaluation.report();
+        assertThat(report.en()).doesNotContain("{").doesNotContain("NaN");
+        assertThat(report.sv()).doesNotContain("{").doesNotContain("NaN");
+        assertThat(report.en().lines().count()).isEqualTo(report.sv().lines().count());
+    }
 }

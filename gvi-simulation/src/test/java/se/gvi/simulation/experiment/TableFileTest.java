@@ -77,9 +77,11 @@ final class TableFileTest {
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
         StringBuilder table = new StringBuilder();
         Completed completed = EXPERIMENT.run(EXPERIMENT.all(), detail, 1, Progress.none(), table);
-        for (int kept = 0;
-                kept <= bytes.length;
-                kept += kept == bytes.length - 1 ? 1 : Math.min(7, bytes.length - 1 - kept)) {
+        int header = whole.indexOf('\n');
+        int twoBytes = whole.indexOf('å');
+        List<Integer> breaks =
+                List.of(0, 1, header, header + 1, twoBytes + 1, bytes.length / 2, bytes.length - 1, bytes.length);
+        for (int kept : breaks) {
             Files.write(file, Arrays.copyOf(bytes, kept));
             assertThat(new TableFile(EXPERIMENT, detail).complete(EXPERIMENT.all(), 2, Progress.none(), file))
                     .isEqualTo(completed);

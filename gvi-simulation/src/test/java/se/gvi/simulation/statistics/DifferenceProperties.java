@@ -50,6 +50,23 @@ final class DifferenceProperties {
     }
 
     @Property(tries = 80)
+    void theExactIntervalHoldsItsRatioAndIsInvertedBySwapping(
+            @ForAll @Size(4) List<@IntRange(max = 90) Integer> counts) {
+        RateRatio one = ratio(counts.get(0), counts.get(1));
+        RateRatio other = ratio(counts.get(2), counts.get(3));
+        FourCells cells = FourCells.of(one, other);
+        FourCells swapped = FourCells.of(other, one);
+        Interval interval = cells.exactInterval(0.95);
+        double most = cells.conditionalRatio();
+        assertThat(Double.isNaN(most) || interval.contains(most)).isTrue();
+        assertThat(cells.exactInterval(0.8).low()).isGreaterThanOrEqualTo(interval.low());
+        assertThat(swapped.exactInterval(0.95).low()).isCloseTo(1 / interval.high(), within(1e-9 / interval.high()));
+        if (interval.contains(1)) {
+            assertThat(cells.pExact()).isGreaterThan(0.025);
+        }
+    }
+
+    @Property(tries = 80)
     void theOrderOfCountsOnOneSideDoesNotMatter(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 30) Integer> before,
             @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 30) Integer> after,

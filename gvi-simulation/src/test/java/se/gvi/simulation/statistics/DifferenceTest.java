@@ -42,8 +42,20 @@ final class DifferenceTest {
                         id + " Fisher",
                         cells.pExact(),
                         output.get("fisher_equal_exposure").get("p"));
+                fisher(id, cells, output.get("fisher_equal_exposure"));
             }
         }
+    }
+
+    /** R searches for these to three or four digits only. */
+    private static void fisher(String id, FourCells cells, JsonNode expected) {
+        Golden.same(
+                id,
+                cells.conditionalRatio(),
+                expected.get("conditional_mle_odds_ratio").doubleValue(),
+                2e-4);
+        Golden.same(id, cells.exactInterval(0.95).low(), expected.get("low").doubleValue(), 2e-3);
+        Golden.same(id, cells.exactInterval(0.95).high(), expected.get("high").doubleValue(), 2e-3);
     }
 
     @Test
@@ -164,6 +176,33 @@ final class DifferenceTest {
         FourCells cells = FourCells.of(ratio(15, 1, 42, 1), ratio(60, 1, 63, 1));
         Golden.same("exact", cells.pExact(), 0.00557363000147906, 1e-11);
         Golden.same("error", cells.logStandardError(2), 0.496015872761897, 1e-12);
+    }
+
+    /** The figures are those of scipy.stats.contingency.odds_ratio (1.17), which searches further than R. */
+    @Test
+    void fourCellsHaveAnExactIntervalToo() {
+        FourCells cells = FourCells.of(ratio(15, 1, 42, 1), ratio(60, 1, 63, 1));
+        exact(cells, 0.3770206387693206, 0.1750792359480462, 0.7794369108491196);
+        FourCells malmo = FourCells.of(ratio(81, 2, 126, 2), ratio(63, 2, 60, 2));
+        exact(malmo, 0.6131703757606307, 0.3806111774434956, 0.9853387267198273);
+        exact(FourCells.of(ratio(0, 1, 5, 1), ratio(5, 1, 5, 1)), 0, 0, 1.8778260264622968);
+        exact(
+                FourCells.of(ratio(5, 1, 0, 1), ratio(5, 1, 5, 1)),
+                Double.POSITIVE_INFINITY,
+                0.5325306955532714,
+                Double.POSITIVE_INFINITY);
+        FourCells nothing = FourCells.of(ratio(0, 1, 0, 1), ratio(5, 1, 5, 1));
+        assertThat(nothing.conditionalRatio()).isNaN();
+        assertThat(nothing.exactInterval(0.95)).isEqualTo(new Interval(0, Double.POSITIVE_INFINITY, 0.95));
+        assertThatThrownBy(
+                        () -> FourCells.of(ratio(1, 1, 5, 1), ratio(5, 1, 5, 2)).exactInterval(0.95))
+                .hasMessageStartingWith("The place and the comparison were watched in different proportions");
+    }
+
+    private static void exact(FourCells cells, double ratio, double low, double high) {
+        Golden.same("ratio", cells.conditionalRatio(), ratio, 1e-9);
+        Golden.same("low", cells.exactInterval(0.95).low(), low, 1e-9);
+        Golden.same("high", cells.exactInterval(0.95).high(), high, 1e-9);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,15 +22,15 @@ import java.util.stream.LongStream;
 import se.gvi.simulation.evaluation.CountSeries;
 import se.gvi.simulation.evaluation.Step;
 
-/** Published counts: a row for each place and period, with the columns place, period, count and published. */
+/**
+ * Published counts: a row for each place, period and day of publication, with the columns place, period, count and
+ * published. A period that was published twice is revised: the later count holds.
+ */
 final class CountsFile {
-
-    /** One count, and the day of its publication. */
-    private record Count(long number, LocalDate published) {}
 
     private final Path file;
     private final Step step;
-    private final Map<String, SortedMap<YearMonth, Count>> places = new LinkedHashMap<>();
+    private final Map<String, SortedMap<YearMonth, NavigableMap<LocalDate, Long>>> places = new LinkedHashMap<>();
 
     private CountsFile(Path file, Step step) {
         this.file = file;
@@ -47,12 +48,45 @@ final class CountsFile {
 
     private void add(NamedCsvRecord row) {
         YearMonth period = period(row, column(row, "period"));
-        Count count = new Count(count(row), published(row));
-        Count before = places.computeIfAbsent(column(row, "place"), place -> new TreeMap<>())
-                .putIfAbsent(period, count);
+        LocalDate published = published(row);
+        Long before = places.computeIfAbsent(column(row, "place"), place -> new TreeMap<>())
+                .computeIfAbsent(period, first -> new TreeMap<>())
+                .putIfAbsent(published, count(row));
         if (before != null) {
-            throw wrong(row, "counts the period " + column(row, "period") + " of that place a second time");
+            throw wrong(
+                    row,
+                    "counts the period " + column(row, "period") + " of that place a second time, as published on "
+                            + published + " too. Leave one out, or correct the day");
         }
+    }
+
+    /** The counts as they were known on a day. */
+    CountsFile knownOn(LocalDate day) {
+        CountsFile known = new CountsFile(file, step);
+        places.forEach((place, periods) -> {
+            SortedMap<YearMonth, NavigableMap<LocalDate, Long>> then = new TreeMap<>();
+            periods.forEach((period, published) -> {
+                if (!published.firstKey().isAfter(day)) {
+                    then.put(period, published.headMap(day, true));
+                }
+            });
+            known.places.put(place, then);
+        });
+        return known;
+    }
+
+    /** The days on which a count of some places was published that was revised later. */
+    SortedSet<LocalDate> revised(List<String> named) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        named.forEach(place -> counts(place)
+                .values()
+                .forEach(published ->
+                        days.addAll(published.headMap(published.lastKey()).keySet())));
+        return days;
+    }
+
+    boolean hasCountsOf(String place) {
+        return places.containsKey(place);
     }
 
     private YearMonth period(NamedCsvRecord row, String written) {
@@ -100,23 +134,23 @@ final class CountsFile {
 
     /** The counts of a place from one period to another. */
     CountSeries series(String place, YearMonth from, YearMonth to) {
-        SortedMap<YearMonth, Count> counts = counts(place);
+        SortedMap<YearMonth, NavigableMap<LocalDate, Long>> counts = counts(place);
         LongStream.Builder numbers = LongStream.builder();
         LocalDate published = LocalDate.MIN;
         for (YearMonth period = from; !period.isAfter(to); period = period.plusMonths(step.months())) {
-            Count count = counts.get(period);
+            NavigableMap<LocalDate, Long> count = counts.get(period);
             if (count == null) {
                 throw Failure.errorsFound("The file " + file + " has no count of " + place + " for " + period
                         + ". Give every period, or fewer with --from and --to.");
             }
-            numbers.add(count.number());
-            published = count.published().isAfter(published) ? count.published() : published;
+            numbers.add(count.lastEntry().getValue());
+            published = count.lastKey().isAfter(published) ? count.lastKey() : published;
         }
         return CountSeries.of(place, from, step, published, numbers.build().toArray());
     }
 
-    private SortedMap<YearMonth, Count> counts(String place) {
-        SortedMap<YearMonth, Count> counts = places.get(place);
+    private SortedMap<YearMonth, NavigableMap<LocalDate, Long>> counts(String place) {
+        SortedMap<YearMonth, NavigableMap<LocalDate, Long>> counts = places.get(place);
         if (counts == null) {
             throw Failure.notUnderstood("The file " + file + " counts nothing for " + place + ". It has "
                     + String.join(", ", places.keySet()) + ".");

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +21,9 @@ import picocli.CommandLine.Spec;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Text;
 import se.gvi.simulation.evaluation.CountSeries;
+import se.gvi.simulation.evaluation.Disturbance;
 import se.gvi.simulation.evaluation.Evaluation;
+import se.gvi.simulation.evaluation.Revision;
 import se.gvi.simulation.evaluation.Step;
 import se.gvi.simulation.evaluation.Trial;
 import se.gvi.simulation.evaluation.TrialData;
@@ -30,7 +34,8 @@ import se.gvi.simulation.evaluation.TrialData;
         mixinStandardHelpOptions = true,
         description = "Says what counts tell about a trial: whether they support an effect, do not, or cannot tell, and"
                 + " why. FILE is CSV with the columns place, period, count and published (the day of publication: counts"
-                + " are revised).")
+                + " are revised). Where it has a period several times, published on several days, the latest count"
+                + " holds, and it is said what the earlier ones led to.")
 final class EvaluateCommand implements Callable<Integer> {
 
     @Spec
@@ -74,6 +79,26 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<String> compare = List.of();
 
     @Option(
+            names = "--beside",
+            paramLabel = "PLACE",
+            description = "A neighbouring place, or another crime, named at registration, to which violence might move;"
+                    + " may be repeated.")
+    private List<String> beside = List.of();
+
+    @Option(
+            names = "--end",
+            paramLabel = "MONTH",
+            description = "The first month in which the trial no longer worked, as it was registered.")
+    private YearMonth end;
+
+    @Option(
+            names = "--meanwhile",
+            paramLabel = "MONTH=WORDS",
+            description = "Something else that moved the counts, here and in the places compared with, from a month on,"
+                    + " such as 2020-03=\"The pandemic\"; may be repeated.")
+    private Map<YearMonth, String> meanwhile = Map.of();
+
+    @Option(
             names = "--looking-for",
             paramLabel = "RATIO",
             description = "The least effect that matters, such as 0.7 for a fall by 30 percent.")
@@ -99,10 +124,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language language = languageOption.language();
-        TrialData data = data(CountsFile.read(file, step));
+        CountsFile counts = CountsFile.read(file, step);
+        TrialData data = data(counts);
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Evaluation evaluation = trial().evaluate(data);
+            Trial trial = trial();
+            Evaluation evaluation = trial.evaluate(data);
             CountSeries series = data.series();
             out.println(Text.of(
                             place + ", " + outcome + ", " + series.counts().size() + " periods from " + series.first()
@@ -110,33 +137,75 @@ final class EvaluateCommand implements Callable<Integer> {
                             place + ", " + outcome + ", " + series.counts().size() + " perioder från och med "
                                     + series.first() + ", uppgifter publicerade senast " + series.published() + ":")
                     .in(language));
-            out.println(evaluation.text().in(language));
+            out.println(evaluation.report().in(language));
+            for (LocalDate day : counts.revised(places(counts))) {
+                out.println();
+                out.println(revision(trial, counts.knownOn(day), day, data).in(language));
+            }
         } catch (IllegalArgumentException refused) {
             throw Failure.notUnderstood(refused);
         }
         return 0;
     }
 
+    /** What has changed since a day; or that too little had been published by then. */
+    private Text revision(Trial trial, CountsFile known, LocalDate day, TrialData now) {
+        CountSeries series = now.series();
+        SortedSet<YearMonth> periods =
+                known.common(places(known)).subSet(series.first(), series.last().plusMonths(1));
+        boolean gap = !periods.isEmpty()
+                && periods.first()
+                        .plusMonths((periods.size() - 1L) * step.months())
+                        .isBefore(periods.last());
+        if (gap
+                || periods.headSet(trial.start()).isEmpty()
+                || periods.tailSet(trial.start()).isEmpty()) {
+            return Text.of(
+                    "The counts published by " + day + " do not reach both sides of the start without a gap.",
+                    "Antalen som var publicerade " + day + " når inte båda sidor av starten utan lucka.");
+        }
+        return Revision.of(trial, data(known, periods.first(), periods.last()), now)
+                .text();
+    }
+
+    /** Every place named that is counted; what lies beside the trial may be missing. */
+    private List<String> places(CountsFile counts) {
+        List<String> places = new ArrayList<>(List.of(place));
+        places.addAll(compare);
+        beside.stream().filter(counts::hasCountsOf).forEach(places::add);
+        return places;
+    }
+
     private Trial trial() {
         Trial trial = Trial.registered(start, Text.same(outcome), place, registered);
         trial = lookingFor == null ? trial : trial.lookingFor(lookingFor);
+        trial = trial.watching(beside.toArray(String[]::new));
+        trial = end == null ? trial : trial.endingBefore(end);
         return otherStart == null ? trial : trial.sensitivity(otherStart);
     }
 
     private TrialData data(CountsFile counts) {
-        List<String> places = new ArrayList<>(List.of(place));
-        places.addAll(compare);
+        List<String> places = places(counts);
         SortedSet<YearMonth> common = counts.common(places);
         if (common.isEmpty()) {
             throw Failure.errorsFound("No period has a count of each of " + String.join(", ", places) + ".");
         }
-        YearMonth first = from == null ? common.first() : from;
-        YearMonth last = to == null ? common.last() : to;
+        return data(counts, from == null ? common.first() : from, to == null ? common.last() : to);
+    }
+
+    private TrialData data(CountsFile counts, YearMonth first, YearMonth last) {
         try {
-            return TrialData.of(counts.series(place, first, last))
+            TrialData data = TrialData.of(counts.series(place, first, last))
                     .comparedWith(compare.stream()
                             .map(other -> counts.series(other, first, last))
                             .toArray(CountSeries[]::new));
+            for (String other : beside) {
+                data = counts.hasCountsOf(other) ? data.beside(counts.series(other, first, last)) : data;
+            }
+            for (Map.Entry<YearMonth, String> other : new TreeMap<>(meanwhile).entrySet()) {
+                data = data.disturbedBy(Disturbance.everywhere(Text.same(other.getValue()), other.getKey()));
+            }
+            return data;
         } catch (IllegalArgumentException refused) {
             throw Failure.notUnderstood(refused);
         }

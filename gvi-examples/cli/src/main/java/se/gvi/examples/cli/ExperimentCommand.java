@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Tries strategies on many fictional cities by a design. The same experiment gives the same table,"
                 + " to the last byte, on every machine and any number of threads.",
-        subcommands = {ExperimentRun.class, ExperimentMerge.class, ExperimentReplay.class, ExperimentLevers.class})
+        subcommands = {
+            ExperimentRun.class,
+            ExperimentMerge.class,
+            ExperimentReplay.class,
+            ExperimentSensitivity.class,
+            ExperimentLevers.class
+        })
 final class ExperimentCommand implements Runnable {
 
     @Spec

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import se.gvi.model.finding.InvalidDocumentException;
 import se.gvi.rules.policy.InvalidPolicyException;
 import se.gvi.simulation.document.ExperimentDocument;
+import se.gvi.simulation.document.ExperimentPlan;
 import se.gvi.simulation.document.Manifest;
 import se.gvi.simulation.experiment.Completed;
 import se.gvi.simulation.experiment.Detail;
@@ -28,9 +29,14 @@ final class ExperimentFile {
 
     /** Reads the experiment; ends the command if it cannot be. */
     Experiment read() throws IOException {
+        return plan().experiment();
+    }
+
+    /** Reads the experiment and how its rows were chosen; ends the command if it cannot be. */
+    ExperimentPlan plan() throws IOException {
         Data.requireFile(file);
         try {
-            return ExperimentDocument.read(file).experiment();
+            return ExperimentDocument.read(file).plan();
         } catch (InvalidDocumentException wrong) {
             throw Failure.errorsFound(file + ": " + wrong.getMessage());
         } catch (InvalidPolicyException wrong) {

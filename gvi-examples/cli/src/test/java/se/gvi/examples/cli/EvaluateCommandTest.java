@@ -49,6 +49,39 @@ final class EvaluateCommandTest {
         return Program.run(args.toArray());
     }
 
+    /** Published figures: confirmed shootings in Sweden, as the press quoted the police in 2020 and as revised. */
+    private static final String REVISED = """
+            place,period,count,published
+            Sverige,2017,306,2020-12-31
+            Sverige,2017,281,2026-01-15
+            Sverige,2018,306,2020-12-31
+            Sverige,2018,325,2026-01-15
+            Sverige,2019,320,2020-01-15
+            Sverige,2019,334,2020-12-31
+            Sverige,2019,360,2026-01-15
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"evaluate-revised-en.txt,en", "evaluate-revised-sv.txt,sv"})
+    void what_was_published_before_is_held_against_what_is_published_now(String golden, String language)
+            throws IOException {
+        Files.writeString(file, REVISED);
+        Program run = evaluate("--place Sverige --start 2019-01 --registered 2018-06-01 --step year --from 2017-01"
+                + " --beside Explosioner --end 2020-01 --meanwhile 2018-05=Amnesty --lang " + language);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(Program.golden(golden, run.out()));
+    }
+
+    @Test
+    void what_lies_beside_the_trial_is_compared_too() {
+        Program run = evaluate(MALMO + "--beside Göteborg --end 2020-01");
+        assertThat(run.out())
+                .contains("\nBeside the trial:\n- Göteborg: ")
+                .contains("\nAfter the end of the trial:\n- Cannot tell whether");
+        assertThat(evaluate(MALMO + "--beside Malmö").err()).contains("There are two series of Malmö. Leave one out.");
+    }
+
     private static final String MALMO = "--place Malmö --start 2018-10 --registered 2018-01-01 --step year ";
 
     @ParameterizedTest
@@ -101,7 +134,8 @@ final class EvaluateCommandTest {
             value = {
                 "Malmö,2023,many,2024-01-15|has no count. Write a whole number.",
                 "Malmö,2023,15,soon|does not say when the count was published. Write the day as 2023-01-15.",
-                "Malmö,2022,30,2024-01-15|counts the period 2022 of that place a second time."
+                "Malmö,2022,30,2023-01-15|counts the period 2022 of that place a second time, as published on 2023-01-15"
+                        + " too. Leave one out, or correct the day."
             })
     void a_row_that_is_wrong_is_named(String row, String message) throws IOException {
         Files.writeString(file, COUNTS + row + "\n");

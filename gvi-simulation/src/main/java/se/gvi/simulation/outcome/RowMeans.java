@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.simulation.outcome;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import se.gvi.simulation.experiment.Experiment;
+
+/** The mean outcome of the replicates of each row. */
+final class RowMeans {
+
+    private final Experiment experiment;
+    private final Outcome outcome;
+    private final double[] sums;
+    private final int[] runs;
+
+    private RowMeans(Experiment experiment, Outcome outcome) {
+        this.experiment = experiment;
+        this.outcome = outcome;
+        this.sums = new double[experiment.design().rows().size()];
+        this.runs = new int[sums.length];
+    }
+
+    /**
+     * Returns the means, NaN for a row of which a run failed: what the others would have been with its luck is not known.
+     */
+    static double[] of(Experiment experiment, Reader table, Outcome outcome) throws IOException {
+        RowMeans means = new RowMeans(experiment, outcome);
+        try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(table)) {
+            lines.forEach(means::add);
+        } catch (CsvParseException broken) {
+            throw new IllegalArgumentException(
+                    "The table is broken off or no table. Give the whole table of this experiment.", broken);
+        }
+        return means.means();
+    }
+
+    private void add(NamedCsvRecord line) {
+        int row = (int) number(line, "row");
+        if (row < 0 || row >= runs.length) {
+            throw new IllegalArgumentException("The table has a row " + row + ", the experiment " + runs.length
+                    + " rows. Give the table of this experiment.");
+        }
+        sums[row] += line.findField("status").filter("OK"::equals).isPresent() ? value(line) : Double.NaN;
+        runs[row]++;
+    }
+
+    private double value(NamedCsvRecord line) {
+        double value = number(line, outcome.column());
+        return outcome.change() ? value - number(line, outcome.without()) : value;
+    }
+
+    private double number(NamedCsvRecord line, String column) {
+        try {
+            return Double.parseDouble(line.findField(column).orElseThrow(() -> none(column, null)));
+        } catch (NumberFormatException none) {
+            throw none(column, none);
+        }
+    }
+
+    private static IllegalArgumentException none(String column, @Nullable Throwable cause) {
+        return new IllegalArgumentException(
+                "The table has no numbers in a column \"" + column + "\". Look at one such as events or deaths.", cause);
+    }
+
+    private double[] means() {
+        for (int row = 0; row < runs.length; row++) {
+            if (runs[row] != experiment.replicates()) {
+                throw new IllegalArgumentException("The table has " + runs[row] + " runs of row " + row + ", the"
+                        + " experiment " + experiment.replicates() + ". Give the whole table of this experiment.");
+            }
+        }
+        double[] means = new double[sums.length];
+        Arrays.setAll(means, row -> sums[row] / runs[row]);
+        return means;
+    }
+}
