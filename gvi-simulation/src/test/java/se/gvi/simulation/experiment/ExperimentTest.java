@@ -75,7 +75,7 @@ final class ExperimentTest {
         assertThat(table.lines().findFirst())
                 .hasValue("run,row,replicate,seed,members,talks,status,error,days,events_without,events,"
                         + "between_groups_without,between_groups,hit_without,hit,deaths_without,deaths,call_ins,"
-                        + "invited,attended,visits,delivered,focuses,broken");
+                        + "invited,attended,visits,delivered,focuses,broken,supported");
         assertThat(table.lines().skip(1).map(line -> line.split(",", -1)[5]).toList())
                 .startsWith("no", "no", "no", "no", "no", "yes");
     }
@@ -261,7 +261,7 @@ final class ExperimentTest {
                                 .contains(
                                         ",\"starts, \"\"late\"\"\",FAILED,\"IllegalArgumentException: The trial starts on"
                                                 + " 2025-01-01. ")
-                                .endsWith(",,,,,,,,,,,,,,,,"),
+                                .endsWith(",,,,,,,,,,,,,,,,,"),
                         line -> assertThat(line).contains(",works,OK,,214,"));
         assertThatThrownBy(() -> experiment.replay(0, 0))
                 .isInstanceOf(IllegalArgumentException.class)
