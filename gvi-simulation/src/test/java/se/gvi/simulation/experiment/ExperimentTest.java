@@ -71,7 +71,7 @@ final class ExperimentTest {
         assertThat(table.lines().findFirst())
                 .hasValue("row,replicate,seed,members,talks,status,error,days,events_without,events,"
                         + "between_groups_without,between_groups,hit_without,hit,deaths_without,deaths,call_ins,"
-                        + "invited,attended,visits,delivered,focuses,broken");
+                        + "invited,attended,visits,delivered,focuses,broken,supported");
         assertThat(table.lines().skip(1).map(line -> line.split(",", -1)[4]).toList())
                 .startsWith("no", "no", "no", "no", "no", "yes");
     }

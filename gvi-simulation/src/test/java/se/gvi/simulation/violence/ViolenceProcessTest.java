@@ -91,8 +91,8 @@ final class ViolenceProcessTest {
         Network.Builder network = Networks.groups(4, 3, 0.05)
                 .alliance(new Alliance(0, 1, new Period(1000, 3000)))
                 .alliance(new Alliance(2, 0, Period.ALWAYS));
-        List<ViolentEvent> events =
-                run(network, ViolenceParameters.assumed().withContagion(0.6, 0.8).withOutcomes(0, 0), 4);
+        List<ViolentEvent> events = run(
+                network, ViolenceParameters.assumed().withContagion(0.6, 0.8).withOutcomes(0, 0), 4);
         assertThat(events).filteredOn(event -> pair(event).equals(Set.of(0, 2))).isEmpty();
         assertThat(events.stream().filter(event -> pair(event).equals(Set.of(0, 1))))
                 .isNotEmpty()
@@ -100,8 +100,10 @@ final class ViolenceProcessTest {
         assertThat(events.stream().filter(event -> event.time() >= 1000 && event.time() < 3000))
                 .anyMatch(event -> event.trigger() == Trigger.RETALIATION)
                 .anyMatch(event -> pair(event).equals(Set.of(0, 3)));
-        assertThat(run(Networks.groups(2, 3, 0.05).alliance(new Alliance(0, 1, Period.ALWAYS)),
-                        ViolenceParameters.assumed(), 4))
+        assertThat(run(
+                        Networks.groups(2, 3, 0.05).alliance(new Alliance(0, 1, Period.ALWAYS)),
+                        ViolenceParameters.assumed(),
+                        4))
                 .noneMatch(event -> event.victimGroup() >= 0);
         assertThatThrownBy(() -> new Alliance(1, 1, Period.ALWAYS))
                 .hasMessage("Group 1 is allied with itself. Name two groups.");
