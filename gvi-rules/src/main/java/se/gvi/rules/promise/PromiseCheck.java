@@ -75,8 +75,7 @@ public record PromiseCheck(
      * @throws IllegalArgumentException if the situation does not hold a group, or the policy says nothing of promises or
      *     of enforcement focus
      */
-    public static PromiseCheck of(
-            Situation situation, Policy policy, LocalDate asOf, Collection<GroupId> groups) {
+    public static PromiseCheck of(Situation situation, Policy policy, LocalDate asOf, Collection<GroupId> groups) {
         PromiseRules rules = policy.promises()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The policy " + policy.ref().id()

@@ -144,4 +144,11 @@ final class SearchTest {
         values.add(new Reach(Network.of(), EFFORT).with(3).value());
         assertThat(values).containsExactly(0.0, 0.0);
     }
+
+    @Test
+    void effort_is_not_negative() {
+        assertThatThrownBy(() -> new Effort(300, -1, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The nodesForFewest is -1. Give 0 or a positive number.");
+    }
 }

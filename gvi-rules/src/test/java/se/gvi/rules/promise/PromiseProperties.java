@@ -17,6 +17,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import se.gvi.model.finding.Language;
+import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.incident.IncidentType;
 import se.gvi.model.incident.Role;
@@ -71,6 +72,18 @@ final class PromiseProperties {
             town.focus(group, incident, DateSpan.from(Town.TODAY.minusDays(1)));
         }
         return town.ifValid().orElse(situation);
+    }
+
+    @Property(tries = 100)
+    void whatIsAskedOfSomeGroupsIsWhatIsAskedOfAll(@ForAll Situation situation, @ForAll Random random) {
+        Situation town = withShooting(situation, random);
+        List<GroupPromise> all = check(town).groups();
+        List<GroupPromise> some =
+                all.stream().filter(any -> random.nextBoolean()).toList();
+        List<GroupId> asked =
+                new ArrayList<>(some.stream().map(GroupPromise::group).toList());
+        Collections.shuffle(asked, random);
+        assertThat(PromiseCheck.of(town, POLICY, Town.TODAY, asked).groups()).isEqualTo(some);
     }
 
     @Property(tries = 200)

@@ -93,6 +93,11 @@ public final class CityGenerator {
                 .filter(bond -> bond.kind() == RelationKind.FEUD)
                 .map(bond -> new Network.Feud(bond.first(), bond.second(), period(start, bond.from(), bond.until())))
                 .forEach(network::feud);
+        bonds.stream()
+                .filter(bond -> bond.kind() == RelationKind.ALLIANCE)
+                .map(bond ->
+                        new Network.Alliance(bond.first(), bond.second(), period(start, bond.from(), bond.until())))
+                .forEach(network::alliance);
         return network.build();
     }
 

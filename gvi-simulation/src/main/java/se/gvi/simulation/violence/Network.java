@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The groups between which violence runs: how much each begins, who is in it when, and which are in feud when. Groups and
+ * The groups between which violence runs: how much each begins, who is in it when, and which are in feud or allied
+ * when. Groups and
  * members are numbered from 0 in the order in which they were added. Times are days since the beginning of the first
  * day; what holds from a time holds until another, exclusive.
  */
@@ -100,19 +101,51 @@ public final class Network {
         }
     }
 
+    /**
+     * An alliance of two groups: neither strikes the other.
+     *
+     * @param first the number of one group
+     * @param second the number of the other
+     * @param period when it lasts
+     */
+    public record Alliance(int first, int second, Period period) {
+
+        /**
+         * Checks the members.
+         *
+         * @param first the number of one group
+         * @param second the number of the other
+         * @param period when it lasts
+         * @throws IllegalArgumentException if a group would be allied with itself
+         */
+        public Alliance {
+            Objects.requireNonNull(period, "period");
+            if (first == second) {
+                throw new IllegalArgumentException("Group " + first + " is allied with itself. Name two groups.");
+            }
+        }
+
+        private boolean binds(int one, int other) {
+            return (first == one && second == other) || (first == other && second == one);
+        }
+    }
+
     private final ImmutableDoubleArray rates;
     private final List<Member> members;
     private final List<ImmutableIntArray> membersOf;
     private final List<List<Feud>> feudsOf;
+    private final List<List<Alliance>> alliancesOf;
 
     private Network(Builder builder) {
         rates = ImmutableDoubleArray.copyOf(builder.rates);
         members = List.copyOf(builder.members);
         List<ImmutableIntArray.Builder> numbers = new ArrayList<>();
         List<List<Feud>> feuds = new ArrayList<>();
+        List<List<Alliance>> alliances = new ArrayList<>();
         for (int group = 0; group < groups(); group++) {
             numbers.add(ImmutableIntArray.builder());
             feuds.add(new ArrayList<>());
+            alliances.add(new ArrayList<>());
         }
         for (int member = 0; member < members.size(); member++) {
             numbers.get(members.get(member).group()).add(member);
@@ -121,8 +154,13 @@ public final class Network {
             feuds.get(feud.first()).add(feud);
             feuds.get(feud.second()).add(feud);
         }
+        for (Alliance alliance : builder.alliances) {
+            alliances.get(alliance.first()).add(alliance);
+            alliances.get(alliance.second()).add(alliance);
+        }
         membersOf = numbers.stream().map(ImmutableIntArray.Builder::build).toList();
         feudsOf = feuds.stream().map(List::copyOf).toList();
+        alliancesOf = alliances.stream().map(List::copyOf).toList();
     }
 
     /**
@@ -174,18 +212,25 @@ public final class Network {
                 .toArray();
     }
 
+    boolean allied(int group, int other, double time) {
+        return alliancesOf.get(group).stream()
+                .anyMatch(alliance ->
+                        alliance.binds(group, other) && alliance.period().contains(time));
+    }
+
     /** How many groups and members there are. */
     @Override
     public String toString() {
         return "Network[groups=" + groups() + ", members=" + members.size() + "]";
     }
 
-    /** Collects groups, members and feuds. */
+    /** Collects groups, members, feuds and alliances. */
     public static final class Builder {
 
         private final List<Double> rates = new ArrayList<>();
         private final List<Member> members = new ArrayList<>();
         private final List<Feud> feuds = new ArrayList<>();
+        private final List<Alliance> alliances = new ArrayList<>();
 
         private Builder() {}
 
@@ -229,6 +274,20 @@ public final class Network {
             requireGroup(feud.first());
             requireGroup(feud.second());
             feuds.add(feud);
+            return this;
+        }
+
+        /**
+         * Adds an alliance.
+         *
+         * @param alliance the alliance of two groups that were added
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such group
+         */
+        public Builder alliance(Alliance alliance) {
+            requireGroup(alliance.first());
+            requireGroup(alliance.second());
+            alliances.add(alliance);
             return this;
         }
 

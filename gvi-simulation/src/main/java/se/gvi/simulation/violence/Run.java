@@ -88,7 +88,7 @@ final class Run {
         int victim = someone(victimGroup, next.time(), marks);
         IncidentType type = outcome(marks.share());
         boolean somebodyIsThere = isThere(offenderGroup, offender) && isThere(victimGroup, victim);
-        if (!somebodyIsThere) {
+        if (!somebodyIsThere || allied(offenderGroup, victimGroup, next.time())) {
             return;
         }
         if (offenderGroup == NOBODY || restrained < restraint.left(offenderGroup, offender, next.time())) {
@@ -104,6 +104,7 @@ final class Run {
         int[] others = IntStream.range(0, network.groups())
                 .filter(group -> group != next.offenderGroup() && group != victimGroup)
                 .filter(group -> restraint.left(group, next.time()) == 1)
+                .filter(group -> !allied(group, victimGroup, next.time()))
                 .toArray();
         if (!lots.happens(restraint.displaced()) || others.length == 0) {
             return;
@@ -162,7 +163,7 @@ final class Run {
         }
     }
 
-    /** A rival, each as likely; without one, any other group. */
+    /** A rival, each as likely; without one, any other group that is no ally. */
     private int opponent(Candidate next, Chance marks) {
         double share = marks.share();
         if (next.victimGroup() != NOT_CHOSEN) {
@@ -173,12 +174,15 @@ final class Run {
         if (rivals.length > 0) {
             return rivals[(int) (share * rivals.length)];
         }
-        int others = network.groups() - 1;
-        if (others == 0) {
-            return NOBODY;
-        }
-        int other = (int) (share * others);
-        return other < group ? other : other + 1;
+        int[] others = IntStream.range(0, network.groups())
+                .filter(other -> other != group && !network.allied(group, other, next.time()))
+                .toArray();
+        return others.length == 0 ? NOBODY : others[(int) (share * others.length)];
+    }
+
+    /** Nobody strikes an ally, not even one who struck before they were allied. */
+    private boolean allied(int offenderGroup, int victimGroup, double time) {
+        return offenderGroup != NOBODY && victimGroup != NOBODY && network.allied(offenderGroup, victimGroup, time);
     }
 
     private int someone(int group, double time, Chance marks) {

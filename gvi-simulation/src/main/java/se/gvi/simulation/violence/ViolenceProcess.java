@@ -8,7 +8,8 @@ import se.gvi.simulation.chance.Chance;
 
 /**
  * Violence as a marked self-exciting point process on a network of groups. Each group begins events by itself, more in
- * some months and on some weekdays, against a group it is in feud with, or any other if it is in feud with none. Each
+ * some months and on some weekdays, against a group it is in feud with, or any other if it is in feud with none, but
+ * never against an ally. Each
  * event brings about others: the group that was struck strikes back, or the same group strikes again. Who strikes and who
  * is struck is drawn among the members who are there, by their activity; the dead take no further part.
  *
@@ -60,7 +61,7 @@ public record ViolenceProcess(Network network, ViolenceParameters parameters, Lo
     /**
      * Returns how much was to be expected between one event and the next, given all that happened before: the increments
      * of the compensator. If events came about as this process says, these are independent draws from the exponential
-     * distribution of mean 1. They are exact for networks whose members are always there and never die.
+     * distribution of mean 1. They are exact for networks whose members are always there and never die, without alliances.
      *
      * @param events events from the first day on, in the order of time
      * @return one number for each event

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.gvi.model.incident.IncidentType;
 import se.gvi.simulation.chance.Chance;
+import se.gvi.simulation.violence.Network.Alliance;
 import se.gvi.simulation.violence.Network.Feud;
 import se.gvi.simulation.violence.Network.Member;
 import se.gvi.simulation.violence.Network.Period;
@@ -83,6 +84,33 @@ final class ViolenceProcessTest {
                 .extracting(ViolentEvent::victimGroup)
                 .contains(1, 2, 3)
                 .doesNotContain(0);
+    }
+
+    @Test
+    void nobody_strikes_an_ally_while_the_alliance_lasts_not_even_in_return() {
+        Network.Builder network = Networks.groups(4, 3, 0.05)
+                .alliance(new Alliance(0, 1, new Period(1000, 3000)))
+                .alliance(new Alliance(2, 0, Period.ALWAYS));
+        List<ViolentEvent> events = run(
+                network, ViolenceParameters.assumed().withContagion(0.6, 0.8).withOutcomes(0, 0), 4);
+        assertThat(events).filteredOn(event -> pair(event).equals(Set.of(0, 2))).isEmpty();
+        assertThat(events.stream().filter(event -> pair(event).equals(Set.of(0, 1))))
+                .isNotEmpty()
+                .allMatch(event -> event.time() < 1000 || event.time() >= 3000);
+        assertThat(events.stream().filter(event -> event.time() >= 1000 && event.time() < 3000))
+                .anyMatch(event -> event.trigger() == Trigger.RETALIATION)
+                .anyMatch(event -> pair(event).equals(Set.of(0, 3)));
+        assertThat(run(
+                        Networks.groups(2, 3, 0.05).alliance(new Alliance(0, 1, Period.ALWAYS)),
+                        ViolenceParameters.assumed(),
+                        4))
+                .noneMatch(event -> event.victimGroup() >= 0);
+        assertThatThrownBy(() -> new Alliance(1, 1, Period.ALWAYS))
+                .hasMessage("Group 1 is allied with itself. Name two groups.");
+    }
+
+    private static Set<Integer> pair(ViolentEvent event) {
+        return new HashSet<>(List.of(event.offenderGroup(), event.victimGroup()));
     }
 
     @Test
