@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.simulation.report;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.gvi.model.finding.Language;
+import se.gvi.model.finding.Text;
 import se.gvi.rules.page.Page;
+import se.gvi.simulation.outcome.MonthlyCounts;
 import se.gvi.simulation.picture.PolicyComparison;
+import se.gvi.simulation.picture.PolicyComparison.Runs;
 import se.gvi.simulation.strategy.TriedStrategy;
 
 /**
@@ -30,6 +34,21 @@ public final class ExperimentReport {
      */
     public static ExperimentReport of(PolicyComparison comparison) {
         return new ExperimentReport(Objects.requireNonNull(comparison, "comparison"), Optional.empty());
+    }
+
+    /**
+     * Reports how the strategies of an experiment compare.
+     *
+     * @param title what is compared
+     * @param counts what happened, month by month
+     * @return the report, without a city to look at
+     */
+    public static ExperimentReport of(Text title, MonthlyCounts counts) {
+        List<Runs> strategies = counts.with().entrySet().stream()
+                .map(strategy -> new Runs(Text.same(strategy.getKey()), strategy.getValue()))
+                .toList();
+        return of(PolicyComparison.of(
+                title, new Runs(Text.of("nothing", "ingenting"), counts.without()), strategies));
     }
 
     /**

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             ExperimentRun.class,
             ExperimentMerge.class,
             ExperimentReplay.class,
+            ExperimentReportCommand.class,
             ExperimentSensitivity.class,
             ExperimentLevers.class
         })

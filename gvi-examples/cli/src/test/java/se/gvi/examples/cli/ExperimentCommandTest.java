@@ -148,6 +148,37 @@ final class ExperimentCommandTest {
     }
 
     @Test
+    void strategies_are_compared_on_a_page_from_the_monthly_table() throws IOException {
+        run("--out", table, "--monthly");
+        Path html = folder.resolve("report.html");
+        Path text = folder.resolve("report.txt");
+        Program report = Program.run(
+                "experiment",
+                "report",
+                file,
+                table,
+                "--point",
+                "1",
+                "--example",
+                "7",
+                "--report",
+                "html=" + html,
+                "--report",
+                "text=" + text);
+        assertThat(report.err()).isEmpty();
+        assertThat(report.code()).isZero();
+        assertThat(Files.readString(text)).contains("Strategies compared").contains("visits").doesNotContain("NaN");
+        assertThat(Files.readString(html)).contains("<svg").contains("visits");
+        Files.delete(table);
+        run("--out", table);
+        Program yearly = Program.run("experiment", "report", file, table, "--report", "html=" + html);
+        assertThat(yearly.code()).isEqualTo(2);
+        assertThat(yearly.err())
+                .isEqualTo("gvi: The table has no whole numbers in a column \"month\". Give a table with a line for each"
+                        + " month, and look at events or deaths.\n");
+    }
+
+    @Test
     void the_levers_are_listed() throws IOException {
         Program levers = Program.run("experiment", "levers");
         assertThat(levers.out()).isEqualTo(Program.golden("experiment-levers.txt", levers.out()));
