@@ -118,6 +118,14 @@ final class ResearchScriptsTest {
     }
 
     @Test
+    void the_script_of_the_page_runs_in_JShell() throws Exception {
+        String script = SimulationPageTest.blocks("java").get(0);
+        assertThat(jshell(Files.writeString(folder.resolve("page.jsh"), script + "/exit\n")))
+                .containsPattern("[0-9]+ shootings without, [0-9]+ with call-ins")
+                .doesNotContain("Exception", "Error", "|");
+    }
+
+    @Test
     void the_sweep_runs_as_a_source_file_and_writes_the_table_of_the_command() throws Exception {
         Path small = Files.writeString(
                 folder.resolve("experiment.json"),
