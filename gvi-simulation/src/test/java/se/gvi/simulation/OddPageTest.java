@@ -110,12 +110,13 @@ final class OddPageTest {
     void every_lever_stands_beside_the_one_parameter_of_its_name() throws IOException {
         String page = Files.readString(PAGE);
         String own = page.substring(0, page.indexOf("## Table 4")) + page.substring(page.indexOf("## Table 5"));
-        assertThat(Lever.values()).isNotEmpty().allSatisfy(lever -> assertThat(
-                        groups("(?m)^\\| `(\\w+)` \\|.*\\| `" + lever.name() + "` \\|$", own))
-                .as(lever.name())
-                .singleElement()
-                .satisfies(parameter -> assertThat(plain(lever.name().replaceFirst("^(odds|effect)_", "")))
-                        .isEqualTo(plain(parameter))));
+        assertThat(Lever.values())
+                .isNotEmpty()
+                .allSatisfy(lever -> assertThat(groups("(?m)^\\| `(\\w+)` \\|.*\\| `" + lever.name() + "` \\|$", own))
+                        .as(lever.name())
+                        .singleElement()
+                        .satisfies(parameter -> assertThat(plain(lever.name().replaceFirst("^(odds|effect)_", "")))
+                                .isEqualTo(plain(parameter))));
     }
 
     private static String plain(String name) {
@@ -280,11 +281,9 @@ final class OddPageTest {
                 | parameter | meaning | assumed | levers |
                 |---|---|---|---|
                 %s""".formatted(rows(
-                        ViolenceParameters.class,
-                        ViolenceParameters.assumed(),
-                        scenario -> CityGenerator.city(0, scenario.city())
-                                .process()
-                                .parameters()));
+                ViolenceParameters.class,
+                ViolenceParameters.assumed(),
+                scenario -> CityGenerator.city(0, scenario.city()).process().parameters()));
     }
 
     private static String strategy() throws IOException {
@@ -304,18 +303,18 @@ final class OddPageTest {
                 | parameter of `Deterrence` | meaning | assumed | origin | figure | lever |
                 |---|---|---|---|---|---|
                 %s""".formatted(
-                        Arrays.stream(Strategy.class.getRecordComponents())
-                                .map(each -> "| `%s` | %s | %s |\n"
-                                        .formatted(
-                                                each.getName(),
-                                                meaning(Strategy.class, each),
-                                                levers(each, Scenario::strategy)))
-                                .collect(Collectors.joining()),
-                        rows(Odds.class, Odds.assumed(), scenario -> scenario.strategy().odds()),
-                        rows(
-                                Deterrence.class,
-                                Deterrence.assumed(),
-                                scenario -> scenario.strategy().deterrence()));
+                Arrays.stream(Strategy.class.getRecordComponents())
+                        .map(each -> "| `%s` | %s | %s |\n"
+                                .formatted(
+                                        each.getName(),
+                                        meaning(Strategy.class, each),
+                                        levers(each, Scenario::strategy)))
+                        .collect(Collectors.joining()),
+                rows(Odds.class, Odds.assumed(), scenario -> scenario.strategy().odds()),
+                rows(
+                        Deterrence.class,
+                        Deterrence.assumed(),
+                        scenario -> scenario.strategy().deterrence()));
     }
 
     private static String rows(
@@ -353,9 +352,7 @@ final class OddPageTest {
             double before = lever.in(ANY_SCENARIO);
             double lower = (lever.low() + 3 * before) / 4;
             double other = before == lever.low() ? Math.min(lever.high(), before + 1) : lower;
-            turned.put(
-                    lever,
-                    Lever.turn(ANY_SCENARIO, Map.of(lever, lever.whole() ? StrictMath.floor(other) : other)));
+            turned.put(lever, Lever.turn(ANY_SCENARIO, Map.of(lever, lever.whole() ? StrictMath.floor(other) : other)));
         }
         return turned;
     }
