@@ -16,13 +16,19 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.gvi.rules.policy.Policies;
+import se.gvi.simulation.city.CityGenerator;
 import se.gvi.simulation.city.CityParameter;
 import se.gvi.simulation.city.CityParameters;
 import se.gvi.simulation.city.CityPreset;
@@ -30,9 +36,13 @@ import se.gvi.simulation.city.CityValue;
 import se.gvi.simulation.evidence.Figure;
 import se.gvi.simulation.evidence.Figures;
 import se.gvi.simulation.evidence.Origin;
+import se.gvi.simulation.scenario.Lever;
+import se.gvi.simulation.scenario.Scenario;
 import se.gvi.simulation.strategy.Deterrence;
 import se.gvi.simulation.strategy.Odds;
+import se.gvi.simulation.strategy.Strategies;
 import se.gvi.simulation.strategy.Strategy;
+import se.gvi.simulation.violence.Season;
 import se.gvi.simulation.violence.ViolenceParameters;
 
 /**
@@ -53,6 +63,17 @@ final class OddPageTest {
 
     private static final List<Class<? extends Record>> SETTINGS =
             List.of(ViolenceParameters.class, Strategy.class, Odds.class, Deterrence.class);
+
+    /** A small one, so that its city is made quickly. */
+    private static final Scenario ANY_SCENARIO = Lever.turn(
+            new Scenario(
+                    CityParameters.near(CityPreset.MALMO, ANY_DAY),
+                    ANY_DAY.minusYears(1),
+                    Strategies.under(Policies.bundled("sluta-skjut"))),
+            Map.of(Lever.of("members"), 20.0, Lever.of("groups"), 4.0));
+
+    private static final Map<Lever, Scenario> TURNED = turned();
+    private static final String NO_LEVER = "none";
 
     private static String written() throws IOException {
         String page = Files.readString(PAGE);
@@ -83,6 +104,29 @@ final class OddPageTest {
                         Figures.bundled().stream().map(Figure::id))
                 .flatMap(each -> each);
         assertThat(page).contains(names.map(name -> "| `" + name + "` |").toList());
+    }
+
+    @Test
+    void every_lever_stands_beside_the_one_parameter_of_its_name() throws IOException {
+        String page = Files.readString(PAGE);
+        String own = page.substring(0, page.indexOf("## Table 4")) + page.substring(page.indexOf("## Table 5"));
+        assertThat(Lever.values())
+                .isNotEmpty()
+                .allSatisfy(lever -> assertThat(groups("(?m)^\\| `(\\w+)` \\|.*\\| `" + lever.name() + "` \\|$", own))
+                        .as(lever.name())
+                        .singleElement()
+                        .satisfies(parameter -> assertThat(plain(lever.name().replaceFirst("^(odds|effect)_", "")))
+                                .isEqualTo(plain(parameter))));
+    }
+
+    private static String plain(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void only_what_is_no_number_has_no_lever() throws IOException {
+        assertThat(groups("(?m)^\\| `(\\w+)` \\|.*\\| none \\|$", Files.readString(PAGE)))
+                .containsExactly("season", "policy", "odds", "deterrence");
     }
 
     @Test
@@ -134,7 +178,7 @@ final class OddPageTest {
         StringBuilder rows = new StringBuilder();
         for (CityParameter parameter : CityParameter.values()) {
             String meaning = javadoc(source, "\\s+" + parameter.name() + "\\(");
-            rows.append("| `%s` | %s | %s | %s | %s to %s%s |\n"
+            rows.append("| `%s` | %s | %s | %s | %s to %s%s | %s |\n"
                     .formatted(
                             parameter,
                             parameter.label().en(),
@@ -142,16 +186,18 @@ final class OddPageTest {
                             unit(parameter),
                             number(parameter.low()),
                             number(parameter.high()),
-                            parameter.whole() ? ", whole" : ""));
+                            parameter.whole() ? ", whole" : "",
+                            levers(scenario -> scenario.city().value(parameter))));
         }
         return """
 
                 ## Table 1. What a city is made from
 
-                Bounds are inclusive. Numbers in all tables are rounded to six digits.
+                Bounds are inclusive. Numbers in all tables are rounded to six digits. The lever is the name by which \
+                experiments turn the parameter (`Lever`).
 
-                | parameter | label | meaning | unit | bounds |
-                |---|---|---|---|---|
+                | parameter | label | meaning | unit | bounds | lever |
+                |---|---|---|---|---|---|
                 %s""".formatted(rows);
     }
 
@@ -230,11 +276,14 @@ final class OddPageTest {
 
                 ## Table 4. How violence runs (`ViolenceParameters`)
 
-                What `assumed()` gives. A city gives its own values, from the parameters of table 1.
+                What `assumed()` gives. A city gives its own values, from the parameters of table 1 whose levers are named.
 
-                | parameter | meaning | assumed |
-                |---|---|---|
-                %s""".formatted(rows(ViolenceParameters.class, ViolenceParameters.assumed()));
+                | parameter | meaning | assumed | levers |
+                |---|---|---|---|
+                %s""".formatted(rows(
+                ViolenceParameters.class,
+                ViolenceParameters.assumed(),
+                scenario -> CityGenerator.city(0, scenario.city()).process().parameters()));
     }
 
     private static String strategy() throws IOException {
@@ -245,27 +294,67 @@ final class OddPageTest {
                 Of a strategy, every value is given by whoever tries it; odds and effects can be replaced one by one. Shares \
                 are from 0 to 1.
 
-                | parameter of `Strategy` | meaning |
-                |---|---|
+                | parameter of `Strategy` | meaning | lever |
+                |---|---|---|
                 %s
-                | parameter of `Odds` | meaning | assumed | origin | figure |
-                |---|---|---|---|---|
+                | parameter of `Odds` | meaning | assumed | origin | figure | lever |
+                |---|---|---|---|---|---|
                 %s
-                | parameter of `Deterrence` | meaning | assumed | origin | figure |
-                |---|---|---|---|---|
+                | parameter of `Deterrence` | meaning | assumed | origin | figure | lever |
+                |---|---|---|---|---|---|
                 %s""".formatted(
-                        Arrays.stream(Strategy.class.getRecordComponents())
-                                .map(each -> "| `%s` | %s |\n".formatted(each.getName(), meaning(Strategy.class, each)))
-                                .collect(Collectors.joining()),
-                        rows(Odds.class, Odds.assumed()),
-                        rows(Deterrence.class, Deterrence.assumed()));
+                Arrays.stream(Strategy.class.getRecordComponents())
+                        .map(each -> "| `%s` | %s | %s |\n"
+                                .formatted(
+                                        each.getName(),
+                                        meaning(Strategy.class, each),
+                                        levers(each, Scenario::strategy)))
+                        .collect(Collectors.joining()),
+                rows(Odds.class, Odds.assumed(), scenario -> scenario.strategy().odds()),
+                rows(
+                        Deterrence.class,
+                        Deterrence.assumed(),
+                        scenario -> scenario.strategy().deterrence()));
     }
 
-    private static String rows(Class<? extends Record> type, Record assumed) {
+    private static String rows(
+            Class<? extends Record> type, Record assumed, Function<Scenario, ? extends Record> inScenario) {
         return Arrays.stream(type.getRecordComponents())
-                .map(each -> "| `%s` | %s | %s |\n"
-                        .formatted(each.getName(), meaning(type, each), shown(value(each, assumed))))
+                .map(each -> "| `%s` | %s | %s | %s |\n"
+                        .formatted(
+                                each.getName(),
+                                meaning(type, each),
+                                shown(value(each, assumed)),
+                                levers(each, inScenario)))
                 .collect(Collectors.joining());
+    }
+
+    /** The levers of a member of a record; odds and effects have their own, and the season is chosen by name. */
+    private static String levers(RecordComponent component, Function<Scenario, ? extends Record> inScenario) {
+        boolean none = List.of(Odds.class, Deterrence.class, Season.class).contains(component.getType());
+        return none ? NO_LEVER : levers(scenario -> value(component, inScenario.apply(scenario)));
+    }
+
+    /** The levers that change a value when they are turned. */
+    private static String levers(Function<Scenario, @Nullable Object> value) {
+        @Nullable Object before = value.apply(ANY_SCENARIO);
+        String names = TURNED.entrySet().stream()
+                .filter(turned -> !Objects.equals(value.apply(turned.getValue()), before))
+                .map(turned -> "`" + turned.getKey() + "`")
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? NO_LEVER : names;
+    }
+
+    /** For each lever, a scenario in which nothing but this lever was turned. */
+    private static Map<Lever, Scenario> turned() {
+        Map<Lever, Scenario> turned = new LinkedHashMap<>();
+        for (Lever lever : Lever.values()) {
+            double before = lever.in(ANY_SCENARIO);
+            double lower = (lever.low() + 3 * before) / 4;
+            double other = before == lever.low() ? Math.min(lever.high(), before + 1) : lower;
+            turned.put(lever, Lever.turn(ANY_SCENARIO, Map.of(lever, lever.whole() ? StrictMath.floor(other) : other)));
+        }
+        return turned;
     }
 
     private static Object value(RecordComponent component, Record record) {
