@@ -74,6 +74,9 @@ final class Conduct {
     /** Groups that had the message: no other was promised anything. */
     private final Set<GroupId> told = new HashSet<>();
 
+    /** Shootings from this day on had no round of visits yet. */
+    private LocalDate unvisited;
+
     private int callIns;
     private int invited;
     private int attended;
@@ -87,6 +90,7 @@ final class Conduct {
         this.city = city;
         this.network = city.process().network();
         this.start = start;
+        this.unvisited = start;
         this.strategy = strategy;
         this.chance = Chance.of(city.seed()).stream("strategy", 0);
         this.memory = new Memory(network, strategy.deterrence());
@@ -106,7 +110,7 @@ final class Conduct {
             for (int month = 0; start.plusMonths(month).isBefore(last); month++) {
                 meet(month, policy);
                 LocalDate next = Collections.min(List.of(start.plusMonths(month + 1L), last));
-                afterShootings(start.plusMonths(month), next, policy);
+                afterShootings(next, policy);
             }
         }
         List<ViolentEvent> events = city.eventsUnder(last, memory);
@@ -131,15 +135,16 @@ final class Conduct {
         }
     }
 
-    /** Rounds of visits between two meetings, one for all shootings that lie no further apart than it takes. */
-    private void afterShootings(LocalDate meeting, LocalDate next, Policy policy) {
-        LocalDate from = meeting;
+    /**
+     * Rounds of visits between two meetings, one for all shootings that lie no further apart than it takes. A shooting whose
+     * round would be later waits for it.
+     */
+    private void afterShootings(LocalDate next, Policy policy) {
         while (strategy.talksAfter() > 0) {
-            LocalDate since = from;
             Optional<LocalDate> round = city.eventsUnder(next, memory).stream()
                     .filter(event -> event.betweenGroups() && event.type() != IncidentType.SHOTS_FIRED)
-                    .map(event -> event.day())
-                    .filter(day -> !day.isBefore(since))
+                    .map(ViolentEvent::day)
+                    .filter(day -> !day.isBefore(unvisited))
                     .findFirst()
                     .map(day -> day.plusDays(strategy.talksAfter()))
                     .filter(next::isAfter);
@@ -149,7 +154,7 @@ final class Conduct {
             LocalDate day = round.get();
             List<ViolentEvent> happened = city.eventsUnder(day, memory);
             visits(ledger.meeting(day, happened), policy, day, dead(happened));
-            from = day;
+            unvisited = day;
         }
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.gvi.rules.policy.Policy;
 
 /**
- * What a partnership does. It meets on the same day of every month, and if it wants to, also soon after a shooting. There it looks after its promises, and when it is
+ * What a partnership does. It meets on the same day of every month. There it looks after its promises, and when it is
  * time, holds a call-in and visits people, chosen by the same rules as in operation, from what is on record that day. So
  * whoever cannot be chosen in operation, because the records have gaps, cannot be chosen here. Only the best seats are
  * looked for with less effort than in operation ({@link se.gvi.rules.callin.Effort#QUICK}), so that many trials can be made.

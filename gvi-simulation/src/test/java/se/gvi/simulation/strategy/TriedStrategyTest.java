@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.gvi.model.contact.CallIn;
 import se.gvi.model.contact.CallInStatus;
 import se.gvi.model.enforcement.EnforcementFocus;
@@ -287,6 +290,29 @@ final class TriedStrategyTest {
         assertThat(trial.tally().visits())
                 .isEqualTo(trial.situation().records().notifications().size())
                 .isLessThanOrEqualTo(4 * rounds.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 20, 45})
+    void every_shooting_has_its_round_of_visits_also_beyond_the_next_meeting(int days) {
+        TriedStrategy trial = TriedStrategy.of(
+                CITY, START, Strategies.talksAfter(SLUTA_SKJUT, days, 4).withDeterrence(effects(0)));
+        Set<LocalDate> expected = new TreeSet<>();
+        LocalDate unvisited = START;
+        for (ViolentEvent event : trial.after()) {
+            boolean counts = event.betweenGroups() && event.type() != IncidentType.SHOTS_FIRED;
+            LocalDate round = event.day().plusDays(days);
+            if (counts && !event.day().isBefore(unvisited) && round.isBefore(AS_OF)) {
+                expected.add(round);
+                unvisited = round;
+            }
+        }
+        Set<LocalDate> rounds = new TreeSet<>();
+        trial.situation().records().notifications().forEach(talk -> rounds.add(talk.decidedOn()));
+        assertThat(rounds).isNotEmpty().isSubsetOf(expected);
+        assertThat(rounds.stream().anyMatch(round -> YearMonth.from(round.minusDays(days))
+                        .isBefore(YearMonth.from(round))))
+                .isTrue();
     }
 
     @Test
