@@ -136,7 +136,7 @@ public final class ForestPicture implements Picture {
     public static ForestPicture of(Evaluation evaluation) {
         List<Line> lines = new ArrayList<>();
         Trial trial = evaluation.trial();
-        CountSeries series = evaluation.data().series();
+        CountSeries series = evaluation.judged().series();
         String place = series.place();
         Map<String, String> named = Map.of("place", place);
         lines.add(Line.of(

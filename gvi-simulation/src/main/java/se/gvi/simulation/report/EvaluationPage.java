@@ -482,10 +482,10 @@ final class EvaluationPage {
         Fragility fragility = evaluation.fragility();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(Text.of(
-                        "The latest counts are the least settled. Those from {from} to {to} were changed by up to {tried}"
-                                + " events, and the trial was judged anew each time.",
-                        "De senaste antalen är minst säkra. De från {from} till {to} ändrades med upp till {tried}"
-                                + " händelser, och försöket bedömdes på nytt varje gång.")
+                        "The latest counts are the least settled. It was tried what would follow if those from {from} to"
+                                + " {to} were revised by up to {tried} events.",
+                        "De senaste antalen är minst säkra. Det prövades vad som skulle följa om de från {from} till"
+                                + " {to} ändrades med upp till {tried} händelser.")
                 .with(Map.of("from", fragility.from(), "to", fragility.to(), "tried", fragility.tried()))));
         fragility.sentences().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
         revisions.forEach(revision -> blocks.addAll(published(revision)));
