@@ -63,7 +63,7 @@ record Comparisons(
     }
 
     /** What was counted while the trial worked, and before. */
-    private static TrialData until(Trial trial, TrialData data) {
+    static TrialData until(Trial trial, TrialData data) {
         return trial.end()
                 .filter(end -> !end.isAfter(data.series().last()))
                 .map(end -> data.between(data.series().first(), end.minusMonths(1)))

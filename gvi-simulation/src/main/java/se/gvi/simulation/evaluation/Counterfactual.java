@@ -16,7 +16,7 @@ import se.gvi.simulation.statistics.PoissonRate;
  *
  * @param firstAfter the first period, from 0, that counts as after the start
  * @param level what is expected of each period from then on if the level before goes on; the same for all
- * @param trend what is expected of every period, from the first on, if the trend goes on; empty if there are too few
+ * @param trend what is expected of every period, from the first to the end of the trial, if the trend goes on; empty if there are too few
  *     periods, or events, to fit one
  */
 public record Counterfactual(int firstAfter, Expected level, Optional<List<Double>> trend) {
@@ -26,7 +26,7 @@ public record Counterfactual(int firstAfter, Expected level, Optional<List<Doubl
      *
      * @param firstAfter the first period that counts as after the start
      * @param level what is expected if the level before goes on
-     * @param trend what is expected of every period if the trend goes on
+     * @param trend what is expected of every period that judges the effect, if the trend goes on
      */
     public Counterfactual {
         Objects.requireNonNull(level, "level");
@@ -60,13 +60,12 @@ public record Counterfactual(int firstAfter, Expected level, Optional<List<Doubl
      * @return what was to be expected
      */
     public static Counterfactual of(Evaluation evaluation) {
-        CountSeries series = evaluation.data().series();
+        CountSeries series = evaluation.judged().series();
         int start = series.firstAfter(evaluation.trial().start());
         Optional<CountFit> fit = Comparisons.trend(series, start);
-        double scatter = fit.map(Comparisons::scatter).orElse(1.0);
         return new Counterfactual(
                 start,
-                level(evaluation.ratio().before(), series.step().months(), scatter),
+                level(evaluation.ratio().before(), series.step().months(), evaluation.scatter()),
                 fit.map(each -> trend(each, start)).filter(Counterfactual::finite));
     }
 

@@ -59,6 +59,15 @@ public final class Evaluation {
     }
 
     /**
+     * Returns the data that judge the effect: of every place what was counted until the end of the trial.
+     *
+     * @return the data; all of them if the trial has no end, or nothing was counted after it
+     */
+    public TrialData judged() {
+        return Comparisons.until(trial, data);
+    }
+
+    /**
      * Returns the verdict.
      *
      * @return the verdict
@@ -170,8 +179,13 @@ public final class Evaluation {
         return comparisons.postponement();
     }
 
-    /** By what the variance of counts exceeds their mean, at least 1. */
-    double scatter() {
+    /**
+     * Returns by what the variance of the counts of the trial's place exceeds their mean. Intervals beside comparison
+     * places are widened by it.
+     *
+     * @return the scatter, at least 1
+     */
+    public double scatter() {
         return comparisons.scatter();
     }
 

@@ -165,33 +165,42 @@ public record Fragility(
      * @return lines, each of them a point of a list
      */
     public Text text() {
+        return new Lines().points(sentences().stream()).text();
+    }
+
+    /**
+     * Returns the same in words.
+     *
+     * @return a sentence for each revision that changes an answer; if none changes the verdict, that first
+     */
+    public List<Text> sentences() {
         Map<String, Object> values = Map.of("from", from, "to", to, "counted", counted, "tried", tried);
-        Lines lines = new Lines();
+        List<Text> sentences = new ArrayList<>();
         if (more.isEmpty() && fewer.isEmpty()) {
-            lines.point(Text.of(
+            sentences.add(Text.of(
                             "No revision of the counts from {from} to {to} ({counted} now) by up to {tried} would change the"
                                     + " verdict.",
                             "Ingen ändring av antalen från {from} till {to} ({counted} nu) med upp till {tried} skulle"
                                     + " ändra bedömningen.")
                     .with(values));
         }
-        more.ifPresent(turn -> lines.point(turn(
+        more.ifPresent(turn -> sentences.add(turn(
                 turn,
                 "With {events} more from {from} to {to} ({counted} now) the verdict would be: {then}",
                 "Med {events} fler från {from} till {to} ({counted} nu) skulle bedömningen bli: {then}")));
-        fewer.ifPresent(turn -> lines.point(turn(
+        fewer.ifPresent(turn -> sentences.add(turn(
                 turn,
                 "With {events} fewer from {from} to {to} ({counted} now) the verdict would be: {then}",
                 "Med {events} färre från {from} till {to} ({counted} nu) skulle bedömningen bli: {then}")));
-        moreForChange.ifPresent(turn -> lines.point(turn(
+        moreForChange.ifPresent(turn -> sentences.add(turn(
                 turn,
                 "The comparison of after and before alone would show {then} with {events} more.",
                 "Jämförelsen av efter och före för sig skulle visa {then} med {events} fler.")));
-        fewerForChange.ifPresent(turn -> lines.point(turn(
+        fewerForChange.ifPresent(turn -> sentences.add(turn(
                 turn,
                 "The comparison of after and before alone would show {then} with {events} fewer.",
                 "Jämförelsen av efter och före för sig skulle visa {then} med {events} färre.")));
-        return lines.text();
+        return List.copyOf(sentences);
     }
 
     private Text turn(Turn turn, String en, String sv) {

@@ -149,10 +149,7 @@ public record Revision(Evaluation earlier, Evaluation later, List<RevisedCount> 
                                 : "{place}, {period}: {was}, sedan {is}, {by} färre.")
                 .with(Map.of(
                         "place", count.place(),
-                        "period",
-                                step == Step.YEAR
-                                        ? Integer.toString(count.period().getYear())
-                                        : count.period().toString(),
+                        "period", step.name(count.period()),
                         "was", count.earlier(),
                         "is", count.later(),
                         "by", Math.abs(change)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.simulation.evaluation;
 
+import java.time.YearMonth;
 import se.gvi.model.finding.Text;
 
 /** How long each period of a series is. */
@@ -29,6 +30,16 @@ public enum Step {
      */
     public int months() {
         return months;
+    }
+
+    /**
+     * Writes the name of a period.
+     *
+     * @param first the first month of the period
+     * @return the year alone if the period is one; else the month, such as 2018-10
+     */
+    public String name(YearMonth first) {
+        return this == YEAR ? Integer.toString(first.getYear()) : first.toString();
     }
 
     Text text() {

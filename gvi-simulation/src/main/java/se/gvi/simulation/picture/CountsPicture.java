@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.gvi.model.finding.Language;
@@ -35,12 +36,15 @@ public final class CountsPicture implements Picture {
     private final CountSeries series;
     private final Text outcome;
     private final LocalDate start;
+    private final Optional<LocalDate> end;
     private final Counterfactual expected;
 
-    private CountsPicture(CountSeries series, Text outcome, LocalDate start, Counterfactual expected) {
+    private CountsPicture(
+            CountSeries series, Text outcome, LocalDate start, Optional<LocalDate> end, Counterfactual expected) {
         this.series = series;
         this.outcome = outcome;
         this.start = start;
+        this.end = end;
         this.expected = expected;
     }
 
@@ -55,6 +59,11 @@ public final class CountsPicture implements Picture {
                 evaluation.data().series(),
                 evaluation.trial().outcome(),
                 evaluation.trial().start().atDay(1),
+                evaluation
+                        .trial()
+                        .end()
+                        .filter(end -> !end.isAfter(evaluation.data().series().last()))
+                        .map(end -> end.atDay(1)),
                 Counterfactual.of(evaluation));
     }
 
@@ -78,7 +87,13 @@ public final class CountsPicture implements Picture {
                         + " counts alone cannot say which was to be expected.",
                 " Den prickade linjen är en trend genom hela tiden utan starten. Ligger linjerna långt från varandra kan"
                         + " antalen ensamma inte säga vilken som var att vänta.");
-        return (expected.trend().isEmpty() ? words : Text.of(words.en() + trend.en(), words.sv() + trend.sv()))
+        Text over = end.map(day -> Text.of(
+                                " The second dashed line is the end in {end}; what came then does not judge the effect.",
+                                " Den andra streckade linjen är slutet i {end}; det som kom sedan bedömer inte effekten.")
+                        .with(Map.of("end", month(day))))
+                .orElse(Text.same(""));
+        Text more = expected.trend().isEmpty() ? Text.same("") : trend;
+        return Text.of(words.en() + more.en() + over.en(), words.sv() + more.sv() + over.sv())
                 .with(Map.of("published", series.published(), "start", month(start)));
     }
 
@@ -119,7 +134,11 @@ public final class CountsPicture implements Picture {
                         : Cell.of(Text.of("before the start", "före starten")));
         return Tables.row(
                 Cell.of(series.begins(period)),
-                Stream.concat(cells, expected.trend().stream().map(trend -> Tables.two(trend.get(period)))));
+                Stream.concat(cells, expected.trend().stream().map(trend -> withTrend(trend, period))));
+    }
+
+    private static Cell withTrend(List<Double> trend, int period) {
+        return period < trend.size() ? Tables.two(trend.get(period)) : Cell.of(Text.of("after the end", "efter slutet"));
     }
 
     @Override
@@ -144,13 +163,28 @@ public final class CountsPicture implements Picture {
         double level = scale.at(expected.level().count());
         chart.add(Chart.line("level", left, level, right, level));
         expected.trend().ifPresent(trend -> drawTrend(chart, trend, calendar, scale));
-        double x = calendar.at(start);
-        chart.add(Chart.line("start", x, top - 2, x, bottom));
-        Text label = Text.of("start {month}", "start {month}").with(Map.of("month", month(start)));
-        double half = chart.room(label, false) / 2;
-        chart.words("middle", StrictMath.max(half, StrictMath.min(Chart.WIDTH - half, x)), top - 7, label);
+        Text begins = Text.of("start {month}", "start {month}").with(Map.of("month", month(start)));
+        double taken = mark(chart, calendar.at(start), top, bottom, begins, 0);
+        end.ifPresent(day -> mark(
+                chart,
+                calendar.at(day),
+                top,
+                bottom,
+                Text.of("end {month}", "slut {month}").with(Map.of("month", month(day))),
+                taken + Chart.LINE / 2));
         drawDates(chart, calendar, bottom);
         return chart.svg(bottom + 30);
+    }
+
+    /** A day, with its name above if there is room from a place on; returns where the name ends. */
+    private static double mark(Chart chart, double x, double top, double bottom, Text name, double from) {
+        chart.add(Chart.line("start", x, top - 2, x, bottom));
+        double half = chart.room(name, false) / 2;
+        double middle = StrictMath.max(half, StrictMath.min(Chart.WIDTH - half, x));
+        if (middle - half >= from) {
+            chart.words("middle", middle, top - 7, name);
+        }
+        return middle + half;
     }
 
     /** Years stand below the middle of their bar; else a date stands below the beginning of a period. */

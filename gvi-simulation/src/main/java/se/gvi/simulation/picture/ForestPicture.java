@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.simulation.picture;
 
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +21,7 @@ import se.gvi.rules.page.Element;
 import se.gvi.rules.page.Picture;
 import se.gvi.rules.page.Table;
 import se.gvi.simulation.evaluation.CountSeries;
+import se.gvi.simulation.evaluation.Displacement;
 import se.gvi.simulation.evaluation.Evaluation;
 import se.gvi.simulation.evaluation.Figures;
 import se.gvi.simulation.evaluation.Trial;
@@ -34,6 +39,9 @@ public final class ForestPicture implements Picture {
     private static final double ROW = 38;
     private static final double MOST_FOR_LABELS = 250;
     private static final double GAP = 12;
+
+    /** How much room a number of the axis keeps on either side. */
+    private static final double APART = 3;
 
     /** How far the axis goes beyond the outermost ratios at most. */
     private static final double BEYOND = 5;
@@ -120,7 +128,7 @@ public final class ForestPicture implements Picture {
     /**
      * Shows the comparisons on which an evaluation rests: the place as registered, with a trend, beside its comparison
      * places, and with a start one period earlier and later; then each place without the trial, and what happened
-     * beside it.
+     * beside it as far as it was counted.
      *
      * @param evaluation the evaluation
      * @return the picture
@@ -128,7 +136,7 @@ public final class ForestPicture implements Picture {
     public static ForestPicture of(Evaluation evaluation) {
         List<Line> lines = new ArrayList<>();
         Trial trial = evaluation.trial();
-        CountSeries series = evaluation.data().series();
+        CountSeries series = evaluation.judged().series();
         String place = series.place();
         Map<String, String> named = Map.of("place", place);
         lines.add(Line.of(
@@ -156,19 +164,19 @@ public final class ForestPicture implements Picture {
         otherStart(lines, series, trial.start().minusMonths(step));
         otherStart(lines, series, trial.start().plusMonths(step));
         evaluation
-                .data()
+                .judged()
                 .comparisons()
                 .forEach(other ->
                         lines.add(Line.of(Text.same(other.place()), Kind.OTHER, other.changeAt(trial.start()))));
-        evaluation
-                .beside()
-                .ifPresent(beside -> lines.add(Line.of(
-                        Text.of("{place} (beside)", "{place} (vid sidan av)")
-                                .with(Map.of(
-                                        "place",
-                                        evaluation.data().beside().orElseThrow().place())),
-                        Kind.OTHER,
-                        beside)));
+        for (Displacement displacement : evaluation.displacements()) {
+            displacement
+                    .ratio()
+                    .ifPresent(ratio -> lines.add(Line.of(
+                            Text.of("{beside} (beside)", "{beside} (vid sidan av)")
+                                    .with(Map.of("beside", displacement.beside())),
+                            Kind.OTHER,
+                            ratio)));
+        }
         Text title = Text.of("{outcome} after against before, for each month", "{outcome} efter mot före, per månad")
                 .with(Map.of("outcome", capitalised(trial.outcome())));
         return new ForestPicture(title, lines, trial.leastEffect());
@@ -280,16 +288,7 @@ public final class ForestPicture implements Picture {
         double top = chart.legend(0, 4, keys());
         double bottom = top + ROW * lines.size() + 6;
         Scale scale = axis(left, right);
-        double last = Double.NEGATIVE_INFINITY;
-        for (BigDecimal tick : scale.ticks()) {
-            double x = scale.at(tick.doubleValue());
-            double half = chart.room(Scale.label(tick), false) / 2;
-            chart.add(Chart.line(tick.compareTo(BigDecimal.ONE) == 0 ? "axis" : "grid", x, top, x, bottom + 5));
-            if (x - half > last && x + half < Chart.WIDTH) {
-                chart.words("middle", x, bottom + 19, Scale.label(tick));
-                last = x + half;
-            }
-        }
+        ticks(chart, scale, top, bottom);
         aim.ifPresent(least -> chart.add(Chart.line("aim", scale.at(least), top, scale.at(least), bottom)));
         chart.add(Chart.line("axis", left, bottom, right, bottom));
         double y = top + ROW / 2;
@@ -302,6 +301,24 @@ public final class ForestPicture implements Picture {
         chart.words("small", left, bottom + 36, Text.of("← fewer", "← färre"));
         chart.words("small end", right, bottom + 36, Text.of("more →", "fler →"));
         return chart.svg(bottom + 44);
+    }
+
+    /** Round numbers, 1 first and then outwards; a number that has no room is left out. */
+    private static void ticks(Chart chart, Scale scale, double top, double bottom) {
+        RangeSet<Double> taken = TreeRangeSet.create();
+        List<BigDecimal> outwards = scale.ticks().stream()
+                .sorted(Comparator.comparingDouble(tick -> StrictMath.abs(StrictMath.log(tick.doubleValue()))))
+                .toList();
+        for (BigDecimal tick : outwards) {
+            double x = scale.at(tick.doubleValue());
+            double half = chart.room(Scale.label(tick), false) / 2;
+            chart.add(Chart.line(tick.compareTo(BigDecimal.ONE) == 0 ? "axis" : "grid", x, top, x, bottom + 5));
+            Range<Double> needed = Range.open(x - half - APART, x + half + APART);
+            if (!taken.intersects(needed) && x + half < Chart.WIDTH) {
+                chart.words("middle", x, bottom + 19, Scale.label(tick));
+                taken.add(needed);
+            }
+        }
     }
 
     private static double widest(List<Text> texts, Chart chart, boolean small) {

@@ -15,14 +15,21 @@ import se.gvi.rules.page.Section;
 import se.gvi.rules.page.Table;
 import se.gvi.rules.page.Tone;
 import se.gvi.simulation.evaluation.CountSeries;
+import se.gvi.simulation.evaluation.Displacement;
+import se.gvi.simulation.evaluation.Disturbance;
 import se.gvi.simulation.evaluation.Evaluation;
 import se.gvi.simulation.evaluation.Figures;
+import se.gvi.simulation.evaluation.Fragility;
+import se.gvi.simulation.evaluation.Postponement;
 import se.gvi.simulation.evaluation.Reason;
+import se.gvi.simulation.evaluation.Revision;
 import se.gvi.simulation.evaluation.Trial;
+import se.gvi.simulation.evaluation.TrialData;
 import se.gvi.simulation.evaluation.Verdict;
 import se.gvi.simulation.picture.CountsPicture;
 import se.gvi.simulation.picture.ForestPicture;
 import se.gvi.simulation.picture.PowerCurve;
+import se.gvi.simulation.statistics.FourCells;
 import se.gvi.simulation.statistics.Interval;
 import se.gvi.simulation.statistics.PlaceboRank;
 import se.gvi.simulation.statistics.RateRatio;
@@ -35,9 +42,11 @@ final class EvaluationPage {
     private final Evaluation evaluation;
     private final Trial trial;
     private final CountSeries series;
+    private final List<Revision> revisions;
 
-    EvaluationPage(Evaluation evaluation) {
+    EvaluationPage(Evaluation evaluation, List<Revision> revisions) {
         this.evaluation = evaluation;
+        this.revisions = revisions;
         this.trial = evaluation.trial();
         this.series = evaluation.data().series();
     }
@@ -63,12 +72,18 @@ final class EvaluationPage {
                         effect(),
                         fading(),
                         beside(),
+                        afterwards(),
+                        revised(),
                         power(),
                         method()));
     }
 
     private Text say(String en, String sv) {
         return Text.of(en, sv).with(Map.of("place", trial.place(), "start", trial.start(), "outcome", trial.outcome()));
+    }
+
+    private static Row row(Cell... cells) {
+        return new Row(List.of(cells), List.of());
     }
 
     private static Row answer(Text question, Text answer) {
@@ -147,6 +162,16 @@ final class EvaluationPage {
                         : Text.of("{ratio} times as many", "{ratio} gånger så många")
                                 .with(Map.of(
                                         "ratio", Figures.two(trial.leastEffect().getAsDouble())))));
+        rows.add(answer(
+                Text.of("Watched beside it", "Bevakas vid sidan av"),
+                trial.watched().isEmpty()
+                        ? Text.of("nothing", "inget")
+                        : Text.same(String.join(", ", trial.watched()))));
+        rows.add(answer(
+                Text.of("First month after the end", "Första månaden efter slutet"),
+                trial.end()
+                        .map(end -> Text.same(end.toString()))
+                        .orElse(Text.of("no end", "inget slut"))));
         if (trial.isSensitivity()) {
             rows.add(answer(
                     Text.of("Start in this analysis", "Start i denna analys"),
@@ -162,36 +187,68 @@ final class EvaluationPage {
     }
 
     private Section data() {
+        TrialData judged = evaluation.judged();
         List<Row> rows = new ArrayList<>();
-        rows.add(counts(series, Text.of("the trial’s place", "försökets plats")));
-        evaluation.data().comparisons().forEach(other -> rows.add(counts(other, Text.of("comparison", "jämförelse"))));
-        evaluation
-                .data()
-                .beside()
-                .ifPresent(other -> rows.add(counts(other, Text.of("beside the trial", "vid sidan av försöket"))));
+        rows.add(counts(judged.series(), Text.of("the trial’s place", "försökets plats")));
+        judged.comparisons().forEach(other -> rows.add(counts(other, Text.of("comparison", "jämförelse"))));
+        judged.allBeside()
+                .forEach(other -> rows.add(counts(other, Text.of("beside the trial", "vid sidan av försöket"))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(Text.of(
+                "Published counts are revised later, by a tenth and more. The day of publication says which"
+                        + " counts these are.",
+                "Publicerade antal ändras i efterhand, med en tiondel och mer. Publiceringsdagen säger"
+                        + " vilka antal detta är.")));
+        if (evaluation.postponement().isPresent()) {
+            blocks.add(Paragraph.of(Text.of(
+                    "After means until the end of the trial; what came then has a section of its own.",
+                    "Efter betyder till försökets slut; det som kom sedan har ett eget avsnitt.")));
+        }
+        blocks.add(new Table(
+                Text.of("Counts", "Antal"),
+                List.of(
+                        Text.of("Place", "Plats"),
+                        Text.of("Used as", "Används som"),
+                        Text.of("Before: in all", "Före: totalt"),
+                        Text.of("Before: a month", "Före: per månad"),
+                        Text.of("After: in all", "Efter: totalt"),
+                        Text.of("After: a month", "Efter: per månad"),
+                        Text.of("Published", "Publicerat")),
+                rows,
+                0));
+        blocks.add(meanwhile());
         return Section.of(
                 "data",
                 Text.of("The data", "Uppgifterna"),
                 Text.of("{number} periods from {first}", "{number} perioder från {first}")
                         .with(Map.of("number", series.counts().size(), "first", series.first())),
+                blocks);
+    }
+
+    /** What else moved the counts. */
+    private Block meanwhile() {
+        List<Disturbance> disturbances = evaluation.data().disturbances();
+        if (disturbances.isEmpty()) {
+            return Paragraph.of(Text.of(
+                    "Nothing else that moved the counts was named.", "Inget annat som påverkade antalen angavs."));
+        }
+        return new Table(
+                Text.of("What else happened", "Vad som hände i övrigt"),
                 List.of(
-                        Paragraph.of(Text.of(
-                                "Published counts are revised later, by a tenth and more. The day of publication says which"
-                                        + " counts these are.",
-                                "Publicerade antal ändras i efterhand, med en tiondel och mer. Publiceringsdagen säger"
-                                        + " vilka antal detta är.")),
-                        new Table(
-                                Text.of("Counts", "Antal"),
-                                List.of(
-                                        Text.of("Place", "Plats"),
-                                        Text.of("Used as", "Används som"),
-                                        Text.of("Before: in all", "Före: totalt"),
-                                        Text.of("Before: a month", "Före: per månad"),
-                                        Text.of("After: in all", "Efter: totalt"),
-                                        Text.of("After: a month", "Efter: per månad"),
-                                        Text.of("Published", "Publicerat")),
-                                rows,
-                                0)));
+                        Text.of("What", "Vad"),
+                        Text.of("From", "Från"),
+                        Text.of("Struck", "Drabbade")),
+                disturbances.stream()
+                        .map(each -> row(
+                                Cell.of(each.what()),
+                                Cell.of(each.from()),
+                                Cell.of(
+                                        each.everywhere()
+                                                ? Text.of(
+                                                        "the places compared with too", "även orterna som jämförs med")
+                                                : Text.of("this place alone", "bara denna plats"))))
+                        .toList(),
+                0);
     }
 
     private Row counts(CountSeries counted, Text role) {
@@ -218,12 +275,7 @@ final class EvaluationPage {
 
     private Section effect() {
         RateRatio ratio = evaluation.ratio();
-        Text plain = Text.of("{ratio} ({interval})", "{ratio} ({interval})")
-                .with(Map.of(
-                        "ratio",
-                        Figures.two(ratio.ratio()),
-                        "interval",
-                        Figures.interval(ratio.interval(Evaluation.LEVEL))));
+        Text plain = times(ratio);
         List<Row> rows = new ArrayList<>();
         rows.add(answer(Text.of("After against before, for each month", "Efter mot före, per månad"), plain));
         rows.add(answer(
@@ -244,15 +296,7 @@ final class EvaluationPage {
                 Text.of("Beside the comparison places together", "Mot jämförelseorterna tillsammans"),
                 evaluation
                         .comparison()
-                        .map(cells -> Text.of("{ratio} ({interval})", "{ratio} ({interval})")
-                                .with(Map.of(
-                                        "ratio",
-                                        Figures.two(cells.ratioOfRatios()),
-                                        "interval",
-                                        evaluation
-                                                .comparisonInterval()
-                                                .map(Figures::interval)
-                                                .orElseThrow())))
+                        .map(this::times)
                         .orElse(Text.of("there is no comparison", "jämförelse saknas"))));
         rows.add(answer(
                 Text.of("Rank among the falls of all places", "Rang bland alla orters minskningar"),
@@ -300,11 +344,12 @@ final class EvaluationPage {
     /** What moves elsewhere. */
     private Section beside() {
         Text title = Text.of("What happened beside it", "Vad som hände vid sidan av");
-        if (evaluation.beside().isEmpty()) {
+        List<Displacement> all = evaluation.displacements();
+        if (all.isEmpty()) {
             return Section.of(
                     "beside",
                     title,
-                    Text.of("no counts were given", "inga antal gavs"),
+                    Text.of("nothing was named, no counts were given", "inget angavs, inga antal gavs"),
                     List.of(new Paragraph(
                             say(
                                     "No counts from beside the trial were given. It is open whether {outcome} moved elsewhere,"
@@ -313,27 +358,203 @@ final class EvaluationPage {
                                             + " annanstans eller blev till något annat."),
                             Tone.OPEN)));
         }
-        RateRatio change = evaluation.beside().orElseThrow();
-        Interval interval = change.interval(Evaluation.LEVEL);
-        Text told = interval.low() > 1
-                ? Text.of("it rose", "det ökade")
-                : interval.high() < 1
-                        ? Text.of("it fell too", "det minskade också")
-                        : Text.of("no clear change", "ingen tydlig ändring");
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Table(
+                Text.of("Places and other crimes beside the trial", "Orter och andra brott vid sidan av försöket"),
+                List.of(
+                        Text.of("Beside the trial", "Vid sidan av"),
+                        Text.of("Named at registration", "Angivet vid registreringen"),
+                        Text.of("After against before, for each month", "Efter mot före, per månad"),
+                        Text.of("Beside the comparison places together", "Mot jämförelseorterna tillsammans"),
+                        Text.of("Answer", "Svar")),
+                all.stream().map(this::displacement).toList(),
+                0));
+        if (all.stream().anyMatch(each -> each.ratio().isEmpty())) {
+            blocks.add(new Paragraph(
+                    Text.of(
+                            "Counts of what was named at registration are missing. As long as they are, it is open whether"
+                                    + " the violence moved there.",
+                            "Antal för det som angavs vid registreringen saknas. Så länge de gör det är det öppet om våldet"
+                                    + " flyttade dit."),
+                    Tone.OPEN));
+        }
+        if (all.stream().anyMatch(each -> !each.named())) {
+            blocks.add(Paragraph.of(Text.of(
+                    "What was not named at registration may have been chosen by its result.",
+                    "Det som inte angavs vid registreringen kan ha valts efter resultatet.")));
+        }
+        return Section.of("beside", title, told(all), blocks);
+    }
+
+    private static Text told(List<Displacement> all) {
+        if (all.stream().anyMatch(each -> each.answer() == Displacement.Answer.ROSE)) {
+            return Text.of("it rose", "det ökade");
+        }
+        return all.stream().allMatch(each -> each.answer() == Displacement.Answer.FELL)
+                ? Text.of("it fell too", "det minskade också")
+                : Text.of("the counts cannot tell whether it rose", "om det ökade går inte att avgöra");
+    }
+
+    private Row displacement(Displacement displacement) {
+        return row(
+                Cell.of(Text.same(displacement.beside())),
+                Cell.of(displacement.named() ? Text.of("yes", "ja") : Text.of("no", "nej")),
+                displacement
+                        .ratio()
+                        .map(ratio -> Cell.of(times(ratio)))
+                        .orElse(new Cell(Text.of("counts are missing", "antal saknas"), Tone.OPEN)),
+                Cell.of(
+                        displacement
+                                .relative()
+                                .map(this::times)
+                                .orElse(
+                                        displacement.ratio().isEmpty()
+                                                ? Text.of("cannot be told", "går inte att säga")
+                                                : Text.of("there is no comparison", "jämförelse saknas"))),
+                new Cell(
+                        displacement.answer().text(),
+                        displacement.answer() == Displacement.Answer.FELL ? Tone.PLAIN : Tone.OPEN));
+    }
+
+    private static Text times(RateRatio ratio) {
+        return times(ratio.ratio(), ratio.interval(Evaluation.LEVEL));
+    }
+
+    private Text times(FourCells cells) {
+        return times(cells.ratioOfRatios(), cells.interval(Evaluation.LEVEL, evaluation.scatter()));
+    }
+
+    private static Text times(double ratio, Interval interval) {
+        return Text.of("{ratio} ({interval})", "{ratio} ({interval})")
+                .with(Map.of("ratio", Figures.two(ratio), "interval", Figures.interval(interval)));
+    }
+
+    /** What was only postponed. */
+    private Section afterwards() {
+        Text title = Text.of("What came back after the end", "Vad som kom tillbaka efter slutet");
+        if (evaluation.postponement().isEmpty()) {
+            return Section.of(
+                    "afterwards",
+                    title,
+                    Text.of("cannot be told", "går inte att säga"),
+                    List.of(new Paragraph(
+                            trial.end().isPresent()
+                                    ? Text.of(
+                                            "Nothing was counted after the end of the trial. Whether anything was merely postponed"
+                                                    + " is open.",
+                                            "Inget är räknat efter försökets slut. Om något bara skjutits upp är öppet.")
+                                    : Text.of(
+                                            "No end of the trial was registered. As long as it goes on, it cannot be known"
+                                                    + " whether anything was merely postponed.",
+                                            "Inget slut på försöket är registrerat. Så länge det pågår går det inte att veta"
+                                                    + " om något bara skjutits upp."),
+                            Tone.OPEN)));
+        }
+        Postponement later = evaluation.postponement().get();
+        Tone tone = later.answer() == Postponement.Answer.NOT_ALL_CAME_BACK ? Tone.PLAIN : Tone.OPEN;
         return Section.of(
-                "beside",
+                "afterwards",
                 title,
-                told,
-                List.of(Paragraph.of(Text.of(
-                                "{other}: {ratio} times as many a month as before (interval {interval}).",
-                                "{other}: {ratio} gånger så många per månad som före (intervall {interval}).")
-                        .with(Map.of(
-                                "other",
-                                evaluation.data().beside().orElseThrow().place(),
-                                "ratio",
-                                Figures.two(change.ratio()),
-                                "interval",
-                                Figures.interval(interval))))));
+                Text.of("counted until {to}", "räknat till {to}").with(Map.of("to", later.to())),
+                List.of(
+                        new Paragraph(later.answer().text(), tone),
+                        Table.ofAnswers(
+                                Text.of(
+                                        "Against the same calendar months before the start, for each month",
+                                        "Mot samma kalendermånader före starten, per månad"),
+                                List.of(
+                                        answer(
+                                                Text.of("After the end: {from} to {to}", "Efter slutet: {from} till {to}")
+                                                        .with(Map.of("from", later.from(), "to", later.to())),
+                                                times(later.later())),
+                                        answer(
+                                                Text.of(
+                                                        "The trial and the time after it together",
+                                                        "Försöket och tiden efter tillsammans"),
+                                                times(later.whole())))),
+                        Paragraph.of(Text.of(
+                                "What comes back years later, or spread thin, is not seen.",
+                                "Det som kommer tillbaka flera år senare, eller utspritt, syns inte."))));
+    }
+
+    /** What other publications of the same counts lead to. */
+    private Section revised() {
+        Fragility fragility = evaluation.fragility();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(Text.of(
+                        "The latest counts are the least settled. It was tried what would follow if those from {from} to"
+                                + " {to} were revised by up to {tried} events.",
+                        "De senaste antalen är minst säkra. Det prövades vad som skulle följa om de från {from} till"
+                                + " {to} ändrades med upp till {tried} händelser.")
+                .with(Map.of("from", fragility.from(), "to", fragility.to(), "tried", fragility.tried()))));
+        fragility.sentences().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
+        revisions.forEach(revision -> blocks.addAll(published(revision)));
+        return Section.of(
+                "revised",
+                Text.of("What revised counts would change", "Vad ändrade antal skulle göra"),
+                fragility.more().isEmpty() && fragility.fewer().isEmpty()
+                        ? Text.of("the verdict would stay", "bedömningen skulle stå kvar")
+                        : Text.of("the verdict could change", "bedömningen kan ändras"),
+                blocks);
+    }
+
+    /** What the counts led to as they were published before. */
+    private static List<Block> published(Revision revision) {
+        CountSeries now = revision.later().data().series();
+        Map<String, Object> days =
+                Map.of("first", revision.earlier().data().series().published(), "then", now.published());
+        List<Row> rows = List.of(
+                row(
+                        Cell.of(Text.of("As published on {first}", "Som publicerat {first}").with(days)),
+                        Cell.of(times(revision.earlier().ratio())),
+                        Cell.of(revision.earlier().verdict().text())),
+                row(
+                        Cell.of(Text.of("As published on {then}", "Som publicerat {then}").with(days)),
+                        Cell.of(times(revision.later().ratio())),
+                        Cell.of(revision.later().verdict().text())));
+        Table answers = new Table(
+                Text.of("The same periods, {from} to {to}", "Samma perioder, {from} till {to}")
+                        .with(Map.of("from", now.first(), "to", now.last())),
+                List.of(
+                        Text.of("Counts", "Antal"),
+                        Text.of("After against before, for each month", "Efter mot före, per månad"),
+                        Text.of("Verdict", "Bedömning")),
+                rows,
+                0);
+        if (revision.changes().isEmpty()) {
+            return List.of(
+                    answers,
+                    Paragraph.of(Text.of(
+                                    "No count was revised between {first} and {then}.",
+                                    "Inget antal ändrades mellan {first} och {then}.")
+                            .with(days)));
+        }
+        return List.of(
+                answers,
+                new Table(
+                        Text.of(
+                                        "Counts that were revised between {first} and {then}",
+                                        "Antal som ändrades mellan {first} och {then}")
+                                .with(days),
+                        List.of(
+                                Text.of("Place", "Plats"),
+                                Text.of("Period", "Period"),
+                                Text.of("At first", "Först"),
+                                Text.of("Now", "Nu"),
+                                Text.of("Change", "Ändring")),
+                        revision.changes().stream()
+                                .map(count -> row(
+                                        Cell.of(Text.same(count.place())),
+                                        Cell.of(now.step().name(count.period())),
+                                        Cell.of(count.earlier()),
+                                        Cell.of(count.later()),
+                                        Cell.of(signed(count.change()))))
+                                .toList(),
+                        0));
+    }
+
+    private static String signed(long change) {
+        return change > 0 ? "+" + change : "\u2212" + -change;
     }
 
     private Section power() {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Text;
@@ -237,5 +239,23 @@ final class PicturesTest {
                 .hasSize(1);
         assertThat(Drawn.of(ForestPicture.of(other), Language.ENGLISH).drawn("rect", "solid"))
                 .isEmpty();
+    }
+
+    /** What came after the end judges no effect: it moves neither the trend nor another start. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_came_after_the_end_of_a_trial_is_counted_but_judges_nothing(Language language) {
+        Evaluation evaluation = Trials.watchedTown();
+        Drawn counts = Drawn.of(CountsPicture.of(evaluation), language);
+        counts.assertSound();
+        assertThat(counts.drawn("line", "start")).hasSize(2);
+        assertThat(counts.texts()).contains(language == Language.ENGLISH ? "end 2023-01" : "slut 2023-01");
+        assertThat(Counterfactual.of(evaluation).trend().orElseThrow()).hasSize(12);
+        assertThat(CountsPicture.of(evaluation).numbers().rows()).hasSize(16);
+        ForestPicture forest = ForestPicture.of(evaluation);
+        Drawn.of(forest, language).assertSound();
+        assertThat(forest.numbers().rows().get(4).cells().get(2).text().en())
+                .as("the start a quarter later: (2 + 3 + 3) over 9 months beside 74 over 27")
+                .isEqualTo("0.32");
     }
 }

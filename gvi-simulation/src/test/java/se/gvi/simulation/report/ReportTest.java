@@ -2,6 +2,7 @@
 package se.gvi.simulation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import se.gvi.simulation.city.CityGenerator;
 import se.gvi.simulation.city.CityParameter;
 import se.gvi.simulation.city.CityParameters;
 import se.gvi.simulation.evaluation.Evaluation;
+import se.gvi.simulation.evaluation.Revision;
 import se.gvi.simulation.fixture.Cities;
 import se.gvi.simulation.fixture.Drawn;
 import se.gvi.simulation.fixture.GoldenText;
@@ -35,6 +37,8 @@ final class ReportTest {
 
     private static final ExperimentReport EXPERIMENT = experiment();
     private static final EvaluationReport MALMO = EvaluationReport.of(Trials.malmoBesideGoteborg());
+    private static final EvaluationReport WATCHED =
+            EvaluationReport.of(Trials.watchedTown()).with(Trials.watchedRevision());
     private static final List<String> PAGES = pages();
 
     private static ExperimentReport experiment() {
@@ -59,12 +63,15 @@ final class ReportTest {
     void reports_read_as_they_were_looked_through(Language language) throws IOException {
         GoldenText.assertSame(MALMO.html(language), "report/malmo." + language.tag() + ".html");
         GoldenText.assertSame(MALMO.text(language), "report/malmo." + language.tag() + ".txt");
+        GoldenText.assertSame(WATCHED.html(language), "report/watched." + language.tag() + ".html");
+        GoldenText.assertSame(WATCHED.text(language), "report/watched." + language.tag() + ".txt");
         GoldenText.assertSame(EXPERIMENT.html(language), "report/experiment." + language.tag() + ".html");
     }
 
     private static List<String> pages() {
         return List.of(
                 MALMO.html(Language.ENGLISH),
+                WATCHED.html(Language.SWEDISH),
                 EvaluationReport.of(Trials.town("Alby", STEADY, STEADY)).html(Language.SWEDISH),
                 EvaluationReport.of(Trials.town("Alby", Collections.nCopies(16, 0), STEADY))
                         .html(Language.ENGLISH),
@@ -109,6 +116,45 @@ final class ReportTest {
         assertThat(page.all("h1", "").get(0).getTextContent()).startsWith(name + ": what the counts tell");
         assertThat(page.all("script", "")).isEmpty();
         assertThat(page.all("img", "")).isEmpty();
+    }
+
+    private static String unwrapped(EvaluationReport report) {
+        return report.text(Language.ENGLISH).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void what_happened_beside_a_trial_and_after_it_is_told_one_by_one() {
+        assertThat(unwrapped(WATCHED))
+                .contains("Alby Södra; Named at registration: yes; After against before")
+                .contains("Alby, explosions; Named at registration: yes; After against before, for each month: ? counts"
+                        + " are missing")
+                .contains("Dal; Named at registration: no;")
+                .contains("What was not named at registration may have been chosen by its result.")
+                .contains("Another way of counting; From: 2022-04; Struck: this place alone")
+                .contains("After the end: 2023-01 to 2023-12");
+        assertThat(unwrapped(MALMO))
+                .contains("No counts from beside the trial were given.")
+                .contains("No end of the trial was registered.")
+                .contains("Nothing else that moved the counts was named.")
+                .doesNotContain("As published on");
+    }
+
+    /** What came after the end belongs to no column of the table of counts, as it judges no effect. */
+    @Test
+    void the_counts_are_those_that_the_effect_rests_on() {
+        assertThat(Trials.watchedTown().ratio().after().count()).isEqualTo(10);
+        assertThat(unwrapped(WATCHED))
+                .contains("Alby; Used as: the trial’s place; Before: in all: 72; Before: a month: 3.00;"
+                        + " After: in all: 10; After: a month: 0.83; Published: 2025-01-15");
+    }
+
+    @Test
+    void a_revision_of_another_place_is_refused() {
+        EvaluationReport malmo = MALMO;
+        Revision alby = Trials.watchedRevision();
+        assertThatThrownBy(() -> malmo.with(alby))
+                .hasMessage("The report is of Malmö, the revision of Alby. Give revisions of the counts that the report is"
+                        + " about.");
     }
 
     /** Each doubt of the verdict has its line on what would settle it, and there is no other. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -159,11 +160,13 @@ final class EvaluateCommand implements Callable<Integer> {
                                     + series.first() + ", uppgifter publicerade senast " + series.published() + ":")
                     .in(language));
             out.println(evaluation.report().in(language));
-            for (LocalDate day : counts.revised(places(counts))) {
-                out.println();
-                out.println(revision(trial, counts.knownOn(day), day, data).in(language));
-            }
             EvaluationReport report = EvaluationReport.of(evaluation);
+            for (LocalDate day : counts.revised(places(counts))) {
+                Optional<Revision> revision = revision(trial, counts.knownOn(day), data);
+                out.println();
+                out.println(revision.map(Revision::text).orElse(tooLittle(day)).in(language));
+                report = revision.map(report::with).orElse(report);
+            }
             for (Map.Entry<ReportForm, Path> each : reports.entrySet()) {
                 Files.writeString(each.getValue(), each.getKey().write(report, language), StandardCharsets.UTF_8);
             }
@@ -173,8 +176,14 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What has changed since a day; or that too little had been published by then. */
-    private Text revision(Trial trial, CountsFile known, LocalDate day, TrialData now) {
+    private static Text tooLittle(LocalDate day) {
+        return Text.of(
+                "The counts published by " + day + " do not reach both sides of the start without a gap.",
+                "Antalen som var publicerade " + day + " når inte båda sidor av starten utan lucka.");
+    }
+
+    /** What has changed since a day; empty if too little had been published by then. */
+    private Optional<Revision> revision(Trial trial, CountsFile known, TrialData now) {
         CountSeries series = now.series();
         SortedSet<YearMonth> periods =
                 known.common(places(known)).subSet(series.first(), series.last().plusMonths(1));
@@ -185,12 +194,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (gap
                 || periods.headSet(trial.start()).isEmpty()
                 || periods.tailSet(trial.start()).isEmpty()) {
-            return Text.of(
-                    "The counts published by " + day + " do not reach both sides of the start without a gap.",
-                    "Antalen som var publicerade " + day + " når inte båda sidor av starten utan lucka.");
+            return Optional.empty();
         }
-        return Revision.of(trial, data(known, periods.first(), periods.last()), now)
-                .text();
+        return Optional.of(Revision.of(trial, data(known, periods.first(), periods.last()), now));
     }
 
     /** Every place named that is counted; what lies beside the trial may be missing. */

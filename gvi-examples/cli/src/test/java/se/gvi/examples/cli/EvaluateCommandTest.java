@@ -74,6 +74,23 @@ final class EvaluateCommandTest {
     }
 
     @Test
+    void a_report_tells_what_was_published_before_too() throws IOException {
+        Files.writeString(file, REVISED);
+        Path text = folder.resolve("report.txt");
+        Program run = evaluate("--place Sverige --start 2019-01 --registered 2018-06-01 --step year --from 2017-01"
+                + " --beside Explosioner --meanwhile 2018-05=Amnesty --report text=" + text);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("The counts published by 2020-01-15 do not reach both sides of the start");
+        assertThat(Files.readString(text).replaceAll("\\s+", " "))
+                .contains("Counts that were revised between 2020-12-31 and 2026-01-15")
+                .contains("Sverige; Period: 2017; At first: 306; Now: 281; Change: \u221225")
+                .contains("Explosioner; Named at registration: yes; After against before, for each month: ? counts are"
+                        + " missing")
+                .contains("Amnesty; From: 2018-05; Struck: the places compared with too")
+                .doesNotContain("2020-01-15 and");
+    }
+
+    @Test
     void what_lies_beside_the_trial_is_compared_too() {
         Program run = evaluate(MALMO + "--beside Göteborg --end 2020-01");
         assertThat(run.out())
