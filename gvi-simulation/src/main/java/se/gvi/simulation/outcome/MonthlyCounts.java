@@ -87,8 +87,8 @@ public record MonthlyCounts(List<List<Integer>> without, Map<String, List<List<I
         }
 
         void add(NamedCsvRecord line) {
-            Run run = runs.computeIfAbsent(
-                    number(line, "run"), number -> new Run(new ArrayList<>(), new ArrayList<>()));
+            Run run =
+                    runs.computeIfAbsent(number(line, "run"), number -> new Run(new ArrayList<>(), new ArrayList<>()));
             if (line.findField("status").filter("OK"::equals).isPresent()) {
                 if (number(line, "month") != run.with().size()) {
                     throw new IllegalArgumentException("The months of run " + line.getField("run")
@@ -103,8 +103,10 @@ public record MonthlyCounts(List<List<Integer>> without, Map<String, List<List<I
             try {
                 return Integer.parseInt(line.findField(column).orElse("none"));
             } catch (NumberFormatException none) {
-                throw new IllegalArgumentException("The table has no whole numbers in a column \"" + column
-                        + "\". Give a table with a line for each month, and look at events or deaths.", none);
+                throw new IllegalArgumentException(
+                        "The table has no whole numbers in a column \"" + column
+                                + "\". Give a table with a line for each month, and look at events or deaths.",
+                        none);
             }
         }
 
@@ -116,7 +118,9 @@ public record MonthlyCounts(List<List<Integer>> without, Map<String, List<List<I
             }
             List<List<Integer>> without = new ArrayList<>();
             Map<String, List<List<Integer>>> with = new LinkedHashMap<>();
-            plan.strategies().stream().filter(this::hasPolicy).forEach(strategy -> with.put(strategy, new ArrayList<>()));
+            plan.strategies().stream()
+                    .filter(this::hasPolicy)
+                    .forEach(strategy -> with.put(strategy, new ArrayList<>()));
             if (with.isEmpty()) {
                 throw new IllegalArgumentException("No strategy of the experiment has a policy. Give one.");
             }
@@ -140,7 +144,8 @@ public record MonthlyCounts(List<List<Integer>> without, Map<String, List<List<I
         }
 
         private boolean hasPolicy(String strategy) {
-            int row = plan.strategies().indexOf(strategy) * plan.sampling().points().size();
+            int row = plan.strategies().indexOf(strategy)
+                    * plan.sampling().points().size();
             return plan.experiment()
                     .design()
                     .rows()

@@ -47,8 +47,7 @@ public final class ExperimentReport {
         List<Runs> strategies = counts.with().entrySet().stream()
                 .map(strategy -> new Runs(Text.same(strategy.getKey()), strategy.getValue()))
                 .toList();
-        return of(PolicyComparison.of(
-                title, new Runs(Text.of("nothing", "ingenting"), counts.without()), strategies));
+        return of(PolicyComparison.of(title, new Runs(Text.of("nothing", "ingenting"), counts.without()), strategies));
     }
 
     /**

@@ -20,8 +20,7 @@ import se.gvi.simulation.report.ExperimentReport;
 /** Counts month by month, read from a table. */
 final class MonthlyCountsTest {
 
-    private static final ExperimentPlan PLAN = ExperimentDocument.of(
-                    """
+    private static final ExperimentPlan PLAN = ExperimentDocument.of("""
                     {
                       "format": "gvi-experiment/1",
                       "city": {"near": "MALMO", "asOf": "2026-01-01"},
@@ -30,10 +29,8 @@ final class MonthlyCountsTest {
                       "replicates": 2,
                       "master": 3
                     }
-                    """)
-            .plan();
-    private static final String TABLE =
-            """
+                    """).plan();
+    private static final String TABLE = """
             run,status,month,events_without,events
             0,OK,0,3,3
             0,OK,1,4,4
@@ -93,7 +90,8 @@ final class MonthlyCountsTest {
 
     @Test
     void a_strategy_that_changed_nothing_is_drawn_all_the_same() throws IOException {
-        MonthlyCounts same = counts(TABLE.replace("3,2\n", "3,3\n").replace("4,0\n", "4,4\n").replace("2,3\n", "2,2\n"));
+        MonthlyCounts same =
+                counts(TABLE.replace("3,2\n", "3,3\n").replace("4,0\n", "4,4\n").replace("2,3\n", "2,2\n"));
         assertThat(ExperimentReport.of(Text.same("Visits"), same).text(Language.ENGLISH))
                 .contains("visits")
                 .contains("nothing");

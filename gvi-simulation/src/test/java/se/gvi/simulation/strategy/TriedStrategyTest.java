@@ -310,8 +310,8 @@ final class TriedStrategyTest {
         Set<LocalDate> rounds = new TreeSet<>();
         trial.situation().records().notifications().forEach(talk -> rounds.add(talk.decidedOn()));
         assertThat(rounds).isNotEmpty().isSubsetOf(expected);
-        assertThat(rounds.stream().anyMatch(round -> YearMonth.from(round.minusDays(days))
-                        .isBefore(YearMonth.from(round))))
+        assertThat(rounds.stream()
+                        .anyMatch(round -> YearMonth.from(round.minusDays(days)).isBefore(YearMonth.from(round))))
                 .isTrue();
     }
 

@@ -23,8 +23,9 @@ import se.gvi.simulation.report.ExperimentReport;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Compares the strategies of an experiment month by month, from its table with a line for each month"
-                + " (gvi experiment run --monthly), with pictures and every number in them.")
+        description =
+                "Compares the strategies of an experiment month by month, from its table with a line for each month"
+                        + " (gvi experiment run --monthly), with pictures and every number in them.")
 final class ExperimentReportCommand implements Callable<Integer> {
 
     /** The form of a report. */
@@ -67,8 +68,9 @@ final class ExperimentReportCommand implements Callable<Integer> {
     @Option(
             names = "--example",
             paramLabel = "RUN",
-            description = "A row of the table, counted from 0 as in its column run, whose city is shown: its events, its"
-                    + " feuds and every number that it was made from.")
+            description =
+                    "A row of the table, counted from 0 as in its column run, whose city is shown: its events, its"
+                            + " feuds and every number that it was made from.")
     private @Nullable Integer example;
 
     @Mixin
@@ -94,8 +96,7 @@ final class ExperimentReportCommand implements Callable<Integer> {
 
     private ExperimentReport report(ExperimentPlan plan) throws IOException {
         MonthlyCounts counts = MonthlyCounts.of(plan, table, column, point);
-        ExperimentReport report =
-                ExperimentReport.of(Text.of("Strategies compared", "Strategier jämförda"), counts);
+        ExperimentReport report = ExperimentReport.of(Text.of("Strategies compared", "Strategier jämförda"), counts);
         if (example == null) {
             return report;
         }

@@ -167,15 +167,19 @@ final class ExperimentCommandTest {
                 "text=" + text);
         assertThat(report.err()).isEmpty();
         assertThat(report.code()).isZero();
-        assertThat(Files.readString(text)).contains("Strategies compared").contains("visits").doesNotContain("NaN");
+        assertThat(Files.readString(text))
+                .contains("Strategies compared")
+                .contains("visits")
+                .doesNotContain("NaN");
         assertThat(Files.readString(html)).contains("<svg").contains("visits");
         Files.delete(table);
         run("--out", table);
         Program yearly = Program.run("experiment", "report", file, table, "--report", "html=" + html);
         assertThat(yearly.code()).isEqualTo(2);
         assertThat(yearly.err())
-                .isEqualTo("gvi: The table has no whole numbers in a column \"month\". Give a table with a line for each"
-                        + " month, and look at events or deaths.\n");
+                .isEqualTo(
+                        "gvi: The table has no whole numbers in a column \"month\". Give a table with a line for each"
+                                + " month, and look at events or deaths.\n");
     }
 
     @Test

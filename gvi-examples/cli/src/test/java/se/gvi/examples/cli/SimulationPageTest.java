@@ -24,7 +24,8 @@ final class SimulationPageTest {
     private static final Path PAGE = Path.of("docs", "simulation.md");
 
     static List<String> blocks(String language) throws IOException {
-        Matcher block = Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$").matcher(Files.readString(PAGE));
+        Matcher block =
+                Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$").matcher(Files.readString(PAGE));
         List<String> blocks = new ArrayList<>();
         while (block.find()) {
             blocks.add(block.group(1));
@@ -59,8 +60,9 @@ final class SimulationPageTest {
                 .toList();
         assertThat(commands).hasSize(10);
         for (String command : commands) {
-            CommandLine.ParseResult parsed =
-                    new CommandLine(new Gvi()).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(command.substring(4).split(" "));
+            CommandLine.ParseResult parsed = new CommandLine(new Gvi())
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .parseArgs(command.substring(4).split(" "));
             assertThat(parsed.hasSubcommand()).as(command).isTrue();
         }
     }
