@@ -59,7 +59,8 @@ final class ExperimentReader {
             Fields strategy = Fields.of(node, STRATEGY);
             String name = strategy.text("name");
             if (designs.put(name, design(base, strategy, set, sampling.points())) != null) {
-                throw new IllegalArgumentException("There are two strategies \"" + name + "\". Give each its own name.");
+                throw new IllegalArgumentException(
+                        "There are two strategies \"" + name + "\". Give each its own name.");
             }
             strategy.close();
         }

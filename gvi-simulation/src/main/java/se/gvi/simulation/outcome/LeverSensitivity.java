@@ -73,8 +73,9 @@ public record LeverSensitivity(
     public static LeverSensitivity of(ExperimentPlan plan, Path table, Outcome outcome) throws IOException {
         Sampling sampling = plan.sampling();
         if (sampling.morris().isEmpty() && sampling.sobol().isEmpty()) {
-            throw new IllegalArgumentException("The experiment has no design of Morris or Sobol. Give it one; without, the"
-                    + " shares of levers cannot be told apart.");
+            throw new IllegalArgumentException(
+                    "The experiment has no design of Morris or Sobol. Give it one; without, the"
+                            + " shares of levers cannot be told apart.");
         }
         double[] means;
         try (Reader lines = Files.newBufferedReader(table, StandardCharsets.UTF_8)) {
@@ -121,24 +122,32 @@ public record LeverSensitivity(
                 Map.of("outcome", outcome, "used", effects.used(), "dropped", effects.dropped()),
                 language);
         if (effects.effects().isEmpty()) {
-            line(text, Text.of("cannot tell: no trajectory is complete; repeat the runs that failed",
-                    "går inte att säga: ingen trajektoria är fullständig; gör om de körningar som misslyckades")
-                    .in(language));
+            line(
+                    text,
+                    Text.of(
+                                    "cannot tell: no trajectory is complete; repeat the runs that failed",
+                                    "går inte att säga: ingen trajektoria är fullständig; gör om de körningar som misslyckades")
+                            .in(language));
         }
         line(text, Strings.padEnd("", NAME, ' ') + cells("mu*", "95 %", "", "mu", "sigma"));
         for (MorrisEffect effect : effects.effects()) {
             Estimate size = effect.muStar(LEVEL);
             String reading = smallest.isPresent()
-                    ? "  " + effect.reading(smallest.getAsDouble(), LEVEL).label().in(language)
+                    ? "  "
+                            + effect.reading(smallest.getAsDouble(), LEVEL)
+                                    .label()
+                                    .in(language)
                     : "";
-            line(text, name(effect.factor())
-                    + cells(
-                            number(size.value()),
-                            number(size.low()),
-                            number(size.high()),
-                            number(effect.mu()),
-                            number(effect.sigma()))
-                    + reading);
+            line(
+                    text,
+                    name(effect.factor())
+                            + cells(
+                                    number(size.value()),
+                                    number(size.low()),
+                                    number(size.high()),
+                                    number(effect.mu()),
+                                    number(effect.sigma()))
+                            + reading);
         }
         text.append('\n');
     }
@@ -156,21 +165,30 @@ public record LeverSensitivity(
                 Map.of("outcome", outcome, "used", indices.used(), "dropped", indices.dropped()),
                 language);
         indices.cannotTell().ifPresent(why -> line(text, why.in(language)));
-        line(text, Strings.padEnd("", NAME, ' ')
-                + cells(Text.of("alone", "ensam").in(language), "95 %", "", Text.of("in all", "totalt").in(language), "95 %"));
+        line(
+                text,
+                Strings.padEnd("", NAME, ' ')
+                        + cells(
+                                Text.of("alone", "ensam").in(language),
+                                "95 %",
+                                "",
+                                Text.of("in all", "totalt").in(language),
+                                "95 %"));
         for (SobolIndex index : indices.indices()) {
             String reading = smallest.isPresent()
                     ? "  " + index.reading(smallest.getAsDouble()).label().in(language)
                     : "";
-            line(text, name(index.factor())
-                    + cells(
-                            number(index.firstOrder().value()),
-                            number(index.firstOrder().low()),
-                            number(index.firstOrder().high()),
-                            number(index.total().value()),
-                            number(index.total().low()),
-                            number(index.total().high()))
-                    + reading);
+            line(
+                    text,
+                    name(index.factor())
+                            + cells(
+                                    number(index.firstOrder().value()),
+                                    number(index.firstOrder().low()),
+                                    number(index.firstOrder().high()),
+                                    number(index.total().value()),
+                                    number(index.total().low()),
+                                    number(index.total().high()))
+                            + reading);
         }
         text.append('\n');
     }

@@ -64,7 +64,8 @@ final class RowMeans {
 
     private static IllegalArgumentException none(String column, @Nullable Throwable cause) {
         return new IllegalArgumentException(
-                "The table has no numbers in a column \"" + column + "\". Look at one such as events or deaths.", cause);
+                "The table has no numbers in a column \"" + column + "\". Look at one such as events or deaths.",
+                cause);
     }
 
     private double[] means() {

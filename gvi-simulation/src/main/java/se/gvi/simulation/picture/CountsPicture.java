@@ -138,7 +138,9 @@ public final class CountsPicture implements Picture {
     }
 
     private static Cell withTrend(List<Double> trend, int period) {
-        return period < trend.size() ? Tables.two(trend.get(period)) : Cell.of(Text.of("after the end", "efter slutet"));
+        return period < trend.size()
+                ? Tables.two(trend.get(period))
+                : Cell.of(Text.of("after the end", "efter slutet"));
     }
 
     @Override

@@ -169,9 +169,7 @@ final class EvaluationPage {
                         : Text.same(String.join(", ", trial.watched()))));
         rows.add(answer(
                 Text.of("First month after the end", "Första månaden efter slutet"),
-                trial.end()
-                        .map(end -> Text.same(end.toString()))
-                        .orElse(Text.of("no end", "inget slut"))));
+                trial.end().map(end -> Text.same(end.toString())).orElse(Text.of("no end", "inget slut"))));
         if (trial.isSensitivity()) {
             rows.add(answer(
                     Text.of("Start in this analysis", "Start i denna analys"),
@@ -234,10 +232,7 @@ final class EvaluationPage {
         }
         return new Table(
                 Text.of("What else happened", "Vad som hände i övrigt"),
-                List.of(
-                        Text.of("What", "Vad"),
-                        Text.of("From", "Från"),
-                        Text.of("Struck", "Drabbade")),
+                List.of(Text.of("What", "Vad"), Text.of("From", "Från"), Text.of("Struck", "Drabbade")),
                 disturbances.stream()
                         .map(each -> row(
                                 Cell.of(each.what()),
@@ -403,14 +398,13 @@ final class EvaluationPage {
                         .ratio()
                         .map(ratio -> Cell.of(times(ratio)))
                         .orElse(new Cell(Text.of("counts are missing", "antal saknas"), Tone.OPEN)),
-                Cell.of(
-                        displacement
-                                .relative()
-                                .map(this::times)
-                                .orElse(
-                                        displacement.ratio().isEmpty()
-                                                ? Text.of("cannot be told", "går inte att säga")
-                                                : Text.of("there is no comparison", "jämförelse saknas"))),
+                Cell.of(displacement
+                        .relative()
+                        .map(this::times)
+                        .orElse(
+                                displacement.ratio().isEmpty()
+                                        ? Text.of("cannot be told", "går inte att säga")
+                                        : Text.of("there is no comparison", "jämförelse saknas"))),
                 new Cell(
                         displacement.answer().text(),
                         displacement.answer() == Displacement.Answer.FELL ? Tone.PLAIN : Tone.OPEN));
@@ -464,7 +458,9 @@ final class EvaluationPage {
                                         "Mot samma kalendermånader före starten, per månad"),
                                 List.of(
                                         answer(
-                                                Text.of("After the end: {from} to {to}", "Efter slutet: {from} till {to}")
+                                                Text.of(
+                                                                "After the end: {from} to {to}",
+                                                                "Efter slutet: {from} till {to}")
                                                         .with(Map.of("from", later.from(), "to", later.to())),
                                                 times(later.later())),
                                         answer(
@@ -505,11 +501,13 @@ final class EvaluationPage {
                 Map.of("first", revision.earlier().data().series().published(), "then", now.published());
         List<Row> rows = List.of(
                 row(
-                        Cell.of(Text.of("As published on {first}", "Som publicerat {first}").with(days)),
+                        Cell.of(Text.of("As published on {first}", "Som publicerat {first}")
+                                .with(days)),
                         Cell.of(times(revision.earlier().ratio())),
                         Cell.of(revision.earlier().verdict().text())),
                 row(
-                        Cell.of(Text.of("As published on {then}", "Som publicerat {then}").with(days)),
+                        Cell.of(Text.of("As published on {then}", "Som publicerat {then}")
+                                .with(days)),
                         Cell.of(times(revision.later().ratio())),
                         Cell.of(revision.later().verdict().text())));
         Table answers = new Table(

@@ -91,14 +91,16 @@ final class Settling {
                         "Counts of the whole area, trial and beside together, which cannot move within themselves.",
                         "Antal för hela området, försöket och sidan av tillsammans, som inte kan flytta inom sig."));
             case ROSE_LESS ->
-                Optional.of(Text.of(
-                        "More comparison places, chosen before their counts are seen: whether they all rose, or one for a"
-                                + " reason of its own.",
-                        "Fler jämförelseorter, valda innan deras antal är kända: om alla ökade, eller en av egna skäl."));
+                Optional.of(
+                        Text.of(
+                                "More comparison places, chosen before their counts are seen: whether they all rose, or one for a"
+                                        + " reason of its own.",
+                                "Fler jämförelseorter, valda innan deras antal är kända: om alla ökade, eller en av egna skäl."));
             case DISTURBANCE ->
-                Optional.of(Text.of(
-                        "Counts from places that the same struck, without the trial, and from years after it was over.",
-                        "Antal från orter som drabbades av detsamma, utan försöket, och från år efter att det var över."));
+                Optional.of(
+                        Text.of(
+                                "Counts from places that the same struck, without the trial, and from years after it was over.",
+                                "Antal från orter som drabbades av detsamma, utan försöket, och från år efter att det var över."));
             case DISPLACEMENT_UNKNOWN ->
                 Optional.of(Text.of(
                         "The counts that were named at registration, from the same months.",

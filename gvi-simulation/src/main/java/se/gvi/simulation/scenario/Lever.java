@@ -152,11 +152,7 @@ public final class Lever {
         levers.add(effect("effect_focus", Deterrence::focus, Deterrence::withFocus));
         levers.add(effect("effect_support", Deterrence::support, Deterrence::withSupport));
         levers.add(effect(
-                "support_months",
-                LEAST_MONTHS,
-                MOST_MONTHS,
-                Deterrence::supportMonths,
-                Deterrence::withSupportMonths));
+                "support_months", LEAST_MONTHS, MOST_MONTHS, Deterrence::supportMonths, Deterrence::withSupportMonths));
         levers.add(effect("left_when_broken", Deterrence::leftWhenBroken, Deterrence::withLeftWhenBroken));
         levers.add(effect("half_life", LEAST_MONTHS, MOST_MONTHS, Deterrence::halfLife, Deterrence::withHalfLife));
         levers.add(effect("displaced", Deterrence::displaced, Deterrence::withDisplaced));

@@ -94,7 +94,8 @@ public record Deterrence(
      * @return the effects
      */
     public Deterrence withTold(Figure figure) {
-        return new Deterrence(figure, group, byOthers, focus, support, supportMonths, leftWhenBroken, halfLife, displaced);
+        return new Deterrence(
+                figure, group, byOthers, focus, support, supportMonths, leftWhenBroken, halfLife, displaced);
     }
 
     /**
@@ -104,7 +105,8 @@ public record Deterrence(
      * @return the effects
      */
     public Deterrence withGroup(Figure figure) {
-        return new Deterrence(told, figure, byOthers, focus, support, supportMonths, leftWhenBroken, halfLife, displaced);
+        return new Deterrence(
+                told, figure, byOthers, focus, support, supportMonths, leftWhenBroken, halfLife, displaced);
     }
 
     /**
@@ -124,7 +126,8 @@ public record Deterrence(
      * @return the effects
      */
     public Deterrence withFocus(Figure figure) {
-        return new Deterrence(told, group, byOthers, figure, support, supportMonths, leftWhenBroken, halfLife, displaced);
+        return new Deterrence(
+                told, group, byOthers, figure, support, supportMonths, leftWhenBroken, halfLife, displaced);
     }
 
     /**

@@ -64,13 +64,15 @@ final class Memory implements Restraint {
 
     @Override
     public double left(int group, double day) {
-        double underFocus = within(focuses.get(group), day) ? 1 - deterrence.focus().value() : 1;
+        double underFocus =
+                within(focuses.get(group), day) ? 1 - deterrence.focus().value() : 1;
         return underFocus * left(toldGroups.get(group), deterrence.group().value(), group, day);
     }
 
     @Override
     public double left(int group, int member, double day) {
-        double inSupport = within(supports.get(member), day) ? 1 - deterrence.support().value() : 1;
+        double inSupport =
+                within(supports.get(member), day) ? 1 - deterrence.support().value() : 1;
         return inSupport
                 * left(group, day)
                 * left(told.get(member), deterrence.told().value(), group, day)

@@ -50,9 +50,10 @@ public record Strategy(
         notNegative("talksAtMost", talksAtMost);
         notNegative("talksAfter", talksAfter);
         if (policy == null && (callInEvery > 0 || talksEvery > 0 || talksAfter > 0)) {
-            throw new IllegalArgumentException("The strategy has call-ins every " + callInEvery + " months, visits every "
-                    + talksEvery + " months and " + talksAfter
-                    + " days after a shooting but no policy. Give it the policy that chooses people.");
+            throw new IllegalArgumentException(
+                    "The strategy has call-ins every " + callInEvery + " months, visits every "
+                            + talksEvery + " months and " + talksAfter
+                            + " days after a shooting but no policy. Give it the policy that chooses people.");
         }
     }
 

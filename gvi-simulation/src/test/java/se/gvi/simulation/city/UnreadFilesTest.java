@@ -98,7 +98,8 @@ final class UnreadFilesTest {
     @Test
     void before_its_history_the_partnership_did_nothing_and_knows_it() {
         Situation city = town(0.1);
-        for (RecordKind kind : List.of(RecordKind.NOTICE, RecordKind.CALL_IN, RecordKind.INVITATION, RecordKind.FOCUS)) {
+        for (RecordKind kind :
+                List.of(RecordKind.NOTICE, RecordKind.CALL_IN, RecordKind.INVITATION, RecordKind.FOCUS)) {
             assertThat(city.isComplete(kind, DateSpan.of(TODAY.minusYears(100), TODAY.plusDays(1))))
                     .as(kind.name())
                     .isTrue();

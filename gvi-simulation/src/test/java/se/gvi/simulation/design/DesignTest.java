@@ -39,7 +39,10 @@ final class DesignTest {
         for (int point = 0; point < points.size(); point++) {
             assertThat(spread.get(point))
                     .isEqualTo(Map.of(
-                            EFFECT, points.at(point, 0) == 0 ? 0.2 : 0.6, GROUPS, points.at(point, 1) == 0 ? 2.0 : 4.0));
+                            EFFECT,
+                            points.at(point, 0) == 0 ? 0.2 : 0.6,
+                            GROUPS,
+                            points.at(point, 1) == 0 ? 2.0 : 4.0));
         }
         Design design = Design.of(BASE, spread);
         assertThat(design.factors()).containsExactly("effect_group", "groups");

@@ -23,8 +23,7 @@ import se.gvi.simulation.fixture.GoldenText;
 /** Tables written by formulas of which it is known what each lever does. */
 final class LeverSensitivityTest {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             {
               "format": "gvi-experiment/1",
               "city": {"near": "MALMO", "asOf": "2026-01-01"},
@@ -37,7 +36,8 @@ final class LeverSensitivityTest {
             """;
     private static final String RANGES =
             "\"ranges\": {\"effect_group\": [0, 0.5], \"half_life\": [6, 18], \"odds_talk_held\": [0, 1]}";
-    private static final String MORRIS = DOCUMENT.formatted("{\"morris\": {\"trajectories\": 12, \"levels\": 4, " + RANGES + "}}");
+    private static final String MORRIS =
+            DOCUMENT.formatted("{\"morris\": {\"trajectories\": 12, \"levels\": 4, " + RANGES + "}}");
     private static final String SOBOL = DOCUMENT.formatted("{\"sobol\": {\"rows\": 400, " + RANGES + "}}");
 
     @TempDir
@@ -61,7 +61,8 @@ final class LeverSensitivityTest {
         StringBuilder table = new StringBuilder("run,row,status,events_without,events\n");
         int run = 0;
         for (int row = 0; row < plan.experiment().design().rows().size(); row++) {
-            double mean = outcome.applyAsDouble(plan.experiment().design().rows().get(row));
+            double mean =
+                    outcome.applyAsDouble(plan.experiment().design().rows().get(row));
             for (int side : new int[] {-1, 1}) {
                 String status = Double.isNaN(mean) && side > 0 ? "FAILED" : "OK";
                 table.append(String.format(Locale.ROOT, "%d,%d,%s,7,%s%n", run++, row, status, mean + side));
@@ -96,10 +97,16 @@ final class LeverSensitivityTest {
         Path table = table(plan, LeverSensitivityTest::linear);
         String nothingChanged = Files.readString(table).replaceAll("OK,7,(.*)", "OK,$1,$1");
         Files.writeString(table, nothingChanged);
-        assertThat(LeverSensitivity.of(plan, table, new Outcome("events", true)).sobol().get("other").cannotTell())
-                .hasValueSatisfying(why -> assertThat(why.in(Language.ENGLISH))
-                        .startsWith("cannot tell: every outcome is the same"));
-        assertThat(LeverSensitivity.of(plan, table, new Outcome("events", false)).sobol().get("other").cannotTell())
+        assertThat(LeverSensitivity.of(plan, table, new Outcome("events", true))
+                        .sobol()
+                        .get("other")
+                        .cannotTell())
+                .hasValueSatisfying(why ->
+                        assertThat(why.in(Language.ENGLISH)).startsWith("cannot tell: every outcome is the same"));
+        assertThat(LeverSensitivity.of(plan, table, new Outcome("events", false))
+                        .sobol()
+                        .get("other")
+                        .cannotTell())
                 .isEmpty();
         assertThat(new Outcome("events", true)).hasToString("events - events_without");
     }
@@ -112,7 +119,13 @@ final class LeverSensitivityTest {
         assertThat(sensitivity.morris()).isEmpty();
         double[] expected = {25 / 61.0, 36 / 61.0, 0};
         for (int lever = 0; lever < 3; lever++) {
-            assertThat(sensitivity.sobol().get("nothing").indices().get(lever).total().value())
+            assertThat(sensitivity
+                            .sobol()
+                            .get("nothing")
+                            .indices()
+                            .get(lever)
+                            .total()
+                            .value())
                     .isCloseTo(expected[lever], within(0.06));
         }
         assertThat(sensitivity.sobol().get("nothing").indices().get(2).total().value())
@@ -141,8 +154,9 @@ final class LeverSensitivityTest {
         ExperimentPlan grid = plan(DOCUMENT.formatted("{\"grid\": {\"effect_group\": [0, 0.5]}}"));
         assertThatThrownBy(() -> LeverSensitivity.of(grid, table, new Outcome("events", false)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The experiment has no design of Morris or Sobol. Give it one; without, the shares of levers"
-                        + " cannot be told apart.");
+                .hasMessage(
+                        "The experiment has no design of Morris or Sobol. Give it one; without, the shares of levers"
+                                + " cannot be told apart.");
         assertThatThrownBy(() -> LeverSensitivity.of(plan, table, new Outcome("luck", false)))
                 .hasMessage("The table has no numbers in a column \"luck\". Look at one such as events or deaths.");
         assertThatThrownBy(() -> LeverSensitivity.of(plan, table, new Outcome("status", false)))
@@ -154,15 +168,19 @@ final class LeverSensitivityTest {
                 .hasMessage("The table is broken off or no table. Give the whole table of this experiment.");
         Files.writeString(table, whole.substring(0, whole.indexOf("\n9,") + 1));
         assertThatThrownBy(() -> LeverSensitivity.of(plan, table, new Outcome("events", false)))
-                .hasMessage("The table has 1 runs of row 4, the experiment 2. Give the whole table of this experiment.");
+                .hasMessage(
+                        "The table has 1 runs of row 4, the experiment 2. Give the whole table of this experiment.");
     }
 
     @Test
     void every_kind_of_sampling_tells_its_levers_and_points() {
         for (Map.Entry<String, Integer> kind : Map.of(
-                        MORRIS, 48,
-                        SOBOL, 2000,
-                        DOCUMENT.formatted("{\"latinHypercube\": {\"points\": 9, " + RANGES + "}}"), 9)
+                        MORRIS,
+                        48,
+                        SOBOL,
+                        2000,
+                        DOCUMENT.formatted("{\"latinHypercube\": {\"points\": 9, " + RANGES + "}}"),
+                        9)
                 .entrySet()) {
             ExperimentPlan plan = plan(kind.getKey());
             assertThat(plan.sampling().points()).hasSize(kind.getValue());

@@ -153,8 +153,9 @@ final class ReportTest {
         EvaluationReport malmo = MALMO;
         Revision alby = Trials.watchedRevision();
         assertThatThrownBy(() -> malmo.with(alby))
-                .hasMessage("The report is of Malmö, the revision of Alby. Give revisions of the counts that the report is"
-                        + " about.");
+                .hasMessage(
+                        "The report is of Malmö, the revision of Alby. Give revisions of the counts that the report is"
+                                + " about.");
     }
 
     /** Each doubt of the verdict has its line on what would settle it, and there is no other. */

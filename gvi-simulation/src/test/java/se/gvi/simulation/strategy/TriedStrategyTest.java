@@ -212,10 +212,13 @@ final class TriedStrategyTest {
                 .build();
         TriedStrategy trial = TriedStrategy.of(CityGenerator.city(1, gaps), START, Strategies.callIns(SLUTA_SKJUT, 6));
         assertThat(trial.tally().attended()).isPositive();
-        assertThat(trial.situation().records().invitations()).isNotEmpty().allSatisfy(invitation -> assertThat(
-                        trial.situation().individual(invitation.individual()).orElseThrow())
-                .as("of whom the file was read, the birth is known")
-                .satisfies(invited -> assertThat(invited.birthDate()).isPresent()));
+        assertThat(trial.situation().records().invitations())
+                .isNotEmpty()
+                .allSatisfy(invitation -> assertThat(trial.situation()
+                                .individual(invitation.individual())
+                                .orElseThrow())
+                        .as("of whom the file was read, the birth is known")
+                        .satisfies(invited -> assertThat(invited.birthDate()).isPresent()));
         CityParameters nothing = Cities.set(CITY.parameters().toBuilder(), CityParameter.UNKNOWN_SHARE, 1)
                 .build();
         assertThat(TriedStrategy.of(CityGenerator.city(1, nothing), START, Strategies.callIns(SLUTA_SKJUT, 6))
@@ -244,7 +247,8 @@ final class TriedStrategyTest {
                             && event.day().isAfter(support.offeredOn())
                             && event.day().isBefore(until));
         });
-        TriedStrategy never = TriedStrategy.of(CITY, START, always.withOdds(Odds.assumed().withSupportTaken(share(0))));
+        TriedStrategy never =
+                TriedStrategy.of(CITY, START, always.withOdds(Odds.assumed().withSupportTaken(share(0))));
         assertThat(never.tally().supported()).isZero();
         assertThat(bits(never.events())).isEqualTo(bits(CITY.events()));
     }
@@ -253,10 +257,10 @@ final class TriedStrategyTest {
     void what_told_groups_no_longer_do_others_do_instead_if_it_is_displaced() {
         Deterrence full =
                 effects(0).withGroup(share(1)).withHalfLife(share(1e12)).withLeftWhenBroken(share(1));
-        Strategy callIns = Strategies.callIns(SLUTA_SKJUT, 6).withOdds(Odds.assumed().withSupportTaken(share(0)));
+        Strategy callIns =
+                Strategies.callIns(SLUTA_SKJUT, 6).withOdds(Odds.assumed().withSupportTaken(share(0)));
         TriedStrategy gone = TriedStrategy.of(CITY, START, callIns.withDeterrence(full));
-        TriedStrategy moved =
-                TriedStrategy.of(CITY, START, callIns.withDeterrence(full.withDisplaced(share(1))));
+        TriedStrategy moved = TriedStrategy.of(CITY, START, callIns.withDeterrence(full.withDisplaced(share(1))));
         assertThat(moved.after()).hasSizeGreaterThan(gone.after().size());
         assertThat(bits(TriedStrategy.of(CITY, START, callIns.withDeterrence(full.withDisplaced(share(0))))
                         .events()))

@@ -50,7 +50,8 @@ final class DisplacementProperties {
             @ForAll @DoubleRange(min = 0, max = 1) double left) {
         List<ViolentEvent> without = process().run(Chance.of(seed), DAYS);
         List<ViolentEvent> moved = process().run(Chance.of(seed), DAYS, restraint(held, left, 1));
-        assertThat(moved).extracting(ViolentEvent::time, ViolentEvent::type, ViolentEvent::trigger)
+        assertThat(moved)
+                .extracting(ViolentEvent::time, ViolentEvent::type, ViolentEvent::trigger)
                 .isEqualTo(without.stream()
                         .map(event -> org.assertj.core.groups.Tuple.tuple(event.time(), event.type(), event.trigger()))
                         .toList());
@@ -69,7 +70,8 @@ final class DisplacementProperties {
         List<Double> few = times(seed, restraint(held, 0.3, Math.min(less, more)));
         List<Double> many = times(seed, restraint(held, 0.3, Math.max(less, more)));
         assertThat(many).hasSizeGreaterThanOrEqualTo(few.size());
-        assertThat(times(seed, restraint(held, 0.3, 0))).isEqualTo(times(seed, (group, day) -> held.contains(group) ? 0.3 : 1));
+        assertThat(times(seed, restraint(held, 0.3, 0)))
+                .isEqualTo(times(seed, (group, day) -> held.contains(group) ? 0.3 : 1));
     }
 
     private static List<Double> times(long seed, Restraint restraint) {

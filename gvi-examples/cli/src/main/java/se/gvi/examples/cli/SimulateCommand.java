@@ -75,8 +75,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language language = languageOption.language();
-        Scenario base =
-                new Scenario(CityParameters.near(near, asOf), start, Strategies.under(policy.read(language)));
+        Scenario base = new Scenario(CityParameters.near(near, asOf), start, Strategies.under(policy.read(language)));
         Scenario scenario = levers.turn(base);
         spec.commandLine().getOut().print(TrialText.of(scenario, tried(scenario), language));
         return 0;

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ResearchScriptsTest {
 
     private static final Path SCRIPTS = Path.of("gvi-examples", "research");
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             run,row,replicate,seed,strategy,status,error,days,events_without,events
             0,0,0,1,nothing,OK,,365,20,20
             1,0,1,2,nothing,OK,,365,14,14
@@ -32,8 +31,7 @@ final class ResearchScriptsTest {
             3,1,1,2,visits,OK,,365,14,11
             4,1,2,3,visits,FAILED,"Error: none, sadly",,,
             """;
-    private static final String CHANGES =
-            """
+    private static final String CHANGES = """
             strategy,runs,mean_change,standard_error
             nothing,2,0.0000,0.0000
             visits,2,-5.0000,2.0000
@@ -52,7 +50,8 @@ final class ResearchScriptsTest {
     private static Optional<Path> tool(String name) {
         return Stream.concat(
                         Stream.of(Path.of(System.getProperty("java.home"), "bin")),
-                        Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of))
+                        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                                .map(Path::of))
                 .map(folder -> folder.resolve(name))
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -99,7 +98,8 @@ final class ResearchScriptsTest {
 
     @Test
     void the_cells_of_the_notebook_run_one_after_the_other() throws Exception {
-        JsonNode notebook = new ObjectMapper().readTree(SCRIPTS.resolve("first.ipynb").toFile());
+        JsonNode notebook =
+                new ObjectMapper().readTree(SCRIPTS.resolve("first.ipynb").toFile());
         StringBuilder cells = new StringBuilder();
         for (JsonNode cell : notebook.get("cells")) {
             String source = "";
@@ -125,23 +125,25 @@ final class ResearchScriptsTest {
                         .replace("\"replicates\": 4", "\"replicates\": 1")
                         .replace("\"members\": 60", "\"members\": 20"));
         Path table = folder.resolve("table.csv");
-        String said = run(
-                required("java"), "--class-path", classPath(), SCRIPTS.resolve("Sweep.java"), small, table);
+        String said = run(required("java"), "--class-path", classPath(), SCRIPTS.resolve("Sweep.java"), small, table);
         assertThat(said).isEqualTo("3 runs, 0 failed\n");
         Path same = folder.resolve("same.csv");
-        assertThat(Program.run("experiment", "run", small, "--out", same).code()).isZero();
+        assertThat(Program.run("experiment", "run", small, "--out", same).code())
+                .isZero();
         assertThat(table).hasSameTextualContentAs(same);
     }
 
     @Test
     void Python_compares_strategies_from_the_table() throws Exception {
         Path table = Files.writeString(folder.resolve("table.csv"), TABLE);
-        assertThat(run(required("python3"), SCRIPTS.resolve("compare.py"), table)).isEqualTo(CHANGES);
+        assertThat(run(required("python3"), SCRIPTS.resolve("compare.py"), table))
+                .isEqualTo(CHANGES);
     }
 
     @Test
     void R_compares_strategies_from_the_table() throws Exception {
         Path table = Files.writeString(folder.resolve("table.csv"), TABLE);
-        assertThat(run(required("Rscript"), SCRIPTS.resolve("compare.R"), table)).isEqualTo(CHANGES);
+        assertThat(run(required("Rscript"), SCRIPTS.resolve("compare.R"), table))
+                .isEqualTo(CHANGES);
     }
 }
