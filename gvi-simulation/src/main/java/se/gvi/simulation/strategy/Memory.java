@@ -3,6 +3,7 @@ package se.gvi.simulation.strategy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -102,7 +103,7 @@ final class Memory implements Restraint {
         return deterrence.displaced().value();
     }
 
-    private static boolean within(@Nullable TreeMap<Double, Double> spans, double day) {
+    private static boolean within(@Nullable NavigableMap<Double, Double> spans, double day) {
         Map.@Nullable Entry<Double, Double> latest = spans == null ? null : spans.floorEntry(day);
         return latest != null && day < latest.getValue();
     }
