@@ -136,8 +136,10 @@ final class ExperimentCommandTest {
                 ? Files.readAllLines(table).get(8).split(",")[3]
                 : "none";
         Path records = folder.resolve("records.json");
-        Program simulate = Program.run(
-                "simulate --near MALMO --seed %s --as-of 2025-01-01 --start 2024-07-01 --set members=24 --set groups=4 --set incidents_per_year=40 --set history_years=1 --set unknown_share=0 --set talks_every=1 --set talks_at_most=3 --set effect_told=1 --out %s"
+        Program simulate = Program.run((Object[])
+                ("simulate --near MALMO --seed %s --as-of 2025-01-01 --start 2024-07-01 --set members=24 --set"
+                                + " groups=4 --set incidents_per_year=40 --set history_years=1 --set unknown_share=0"
+                                + " --set talks_every=1 --set talks_at_most=3 --set effect_told=1 --out %s")
                         .formatted(seed, records)
                         .split(" "));
         assertThat(simulate.err()).isEmpty();
@@ -203,7 +205,7 @@ final class ExperimentCommandTest {
                 .asString()
                 .contains("master")
                 .contains("experiment.json");
-        Program range = Program.run(
+        Program range = Program.run((Object[])
                 "simulate --near MALMO --seed 1 --as-of 2025-01-01 --start 2024-07-01 --set members=-1".split(" "));
         assertThat(range.code()).isEqualTo(2);
         assertThat(range.err())
