@@ -133,7 +133,7 @@ final class ExperimentCommandTest {
     @Test
     void simulate_says_the_same_as_the_run_with_its_seed_and_levers() throws IOException {
         String seed = run("--out", table).code() == 0
-                ? Files.readAllLines(table).get(8).split(",")[3]
+                ? Files.readAllLines(table).get(8).split(",", -1)[3]
                 : "none";
         Path records = folder.resolve("records.json");
         Program simulate = Program.run((Object[])
@@ -141,7 +141,7 @@ final class ExperimentCommandTest {
                                 + " groups=4 --set incidents_per_year=40 --set history_years=1 --set unknown_share=0"
                                 + " --set talks_every=1 --set talks_at_most=3 --set effect_told=1 --out %s")
                         .formatted(seed, records)
-                        .split(" "));
+                        .split(" ", -1));
         assertThat(simulate.err()).isEmpty();
         assertThat(simulate.out())
                 .isEqualTo(
@@ -206,7 +206,7 @@ final class ExperimentCommandTest {
                 .contains("master")
                 .contains("experiment.json");
         Program range = Program.run((Object[])
-                "simulate --near MALMO --seed 1 --as-of 2025-01-01 --start 2024-07-01 --set members=-1".split(" "));
+                "simulate --near MALMO --seed 1 --as-of 2025-01-01 --start 2024-07-01 --set members=-1".split(" ", -1));
         assertThat(range.code()).isEqualTo(2);
         assertThat(range.err())
                 .isEqualTo("gvi: The lever members is turned to -1.0. Give a whole number from 2 to 100000.\n");

@@ -50,7 +50,7 @@ final class ResearchScriptsTest {
     private static Optional<Path> tool(String name) {
         return Stream.concat(
                         Stream.of(Path.of(System.getProperty("java.home"), "bin")),
-                        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                                 .map(Path::of))
                 .map(folder -> folder.resolve(name))
                 .filter(Files::isExecutable)

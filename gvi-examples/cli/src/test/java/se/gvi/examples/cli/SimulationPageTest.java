@@ -62,7 +62,7 @@ final class SimulationPageTest {
         for (String command : commands) {
             CommandLine.ParseResult parsed = new CommandLine(new Gvi())
                     .setCaseInsensitiveEnumValuesAllowed(true)
-                    .parseArgs(command.substring(4).split(" "));
+                    .parseArgs(command.substring(4).split(" ", -1));
             assertThat(parsed.hasSubcommand()).as(command).isTrue();
         }
     }
