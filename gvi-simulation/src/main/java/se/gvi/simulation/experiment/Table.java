@@ -76,7 +76,8 @@ record Table(List<Object> run, Row row) {
 
     private String months(TriedStrategy trial, LocalDate end) {
         StringBuilder lines = new StringBuilder();
-        for (int month = 0; month < months(row.scenario()); month++) {
+        int months = months(row.scenario());
+        for (int month = 0; month < months; month++) {
             LocalDate from = trial.start().plusMonths(month);
             LocalDate next = trial.start().plusMonths(month + 1L);
             List<Object> cells = new ArrayList<>(List.of(month, from));
@@ -138,9 +139,7 @@ record Table(List<Object> run, Row row) {
 
     /** Tells whether a line can be the one of this number. */
     boolean begins(Detail detail, String line, int number) {
-        String begin = begin();
-        return line.startsWith(begin + (number == 0 ? FAILED : begun(detail, number)))
-                || line.startsWith(begin + begun(detail, number));
+        return line.startsWith(begin() + begun(detail, number)) || (number == 0 && failed(line));
     }
 
     private static String begun(Detail detail, int number) {

@@ -3,9 +3,6 @@ package se.gvi.simulation.outcome;
 
 import com.google.common.base.Strings;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -77,10 +74,7 @@ public record LeverSensitivity(
                     "The experiment has no design of Morris or Sobol. Give it one; without, the"
                             + " shares of levers cannot be told apart.");
         }
-        double[] means;
-        try (Reader lines = Files.newBufferedReader(table, StandardCharsets.UTF_8)) {
-            means = RowMeans.of(plan.experiment(), lines, outcome);
-        }
+        double[] means = RowMeans.of(plan.experiment(), table, outcome);
         int each = sampling.points().size();
         Map<String, MorrisEffects> morris = new LinkedHashMap<>();
         Map<String, SobolIndices> sobol = new LinkedHashMap<>();

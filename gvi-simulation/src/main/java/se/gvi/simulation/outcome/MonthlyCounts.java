@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.simulation.outcome;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,13 +57,7 @@ public record MonthlyCounts(List<List<Integer>> without, Map<String, List<List<I
                     "There is no point " + point + " of the design: there are " + points + ", counted from 0.");
         }
         Reading reading = new Reading(plan, column);
-        try (CsvReader<NamedCsvRecord> lines =
-                CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(table, StandardCharsets.UTF_8))) {
-            lines.forEach(reading::add);
-        } catch (CsvParseException broken) {
-            throw new IllegalArgumentException(
-                    "The table is broken off or no table. Give the whole table of this experiment.", broken);
-        }
+        RunTable.read(table, reading::add);
         return reading.counts(point);
     }
 
@@ -89,7 +79,7 @@ public record MonthlyCounts(List<List<Integer>> without, Map<String, List<List<I
         void add(NamedCsvRecord line) {
             Run run =
                     runs.computeIfAbsent(number(line, "run"), number -> new Run(new ArrayList<>(), new ArrayList<>()));
-            if (line.findField("status").filter("OK"::equals).isPresent()) {
+            if (RunTable.isOk(line)) {
                 if (number(line, "month") != run.with().size()) {
                     throw new IllegalArgumentException("The months of run " + line.getField("run")
                             + " do not follow each other. Give the table as it was written.");

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.simulation.outcome;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.Reader;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.gvi.simulation.experiment.Experiment;
@@ -28,14 +26,9 @@ final class RowMeans {
     /**
      * Returns the means, NaN for a row of which a run failed: what the others would have been with its luck is not known.
      */
-    static double[] of(Experiment experiment, Reader table, Outcome outcome) throws IOException {
+    static double[] of(Experiment experiment, Path table, Outcome outcome) throws IOException {
         RowMeans means = new RowMeans(experiment, outcome);
-        try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(table)) {
-            lines.forEach(means::add);
-        } catch (CsvParseException broken) {
-            throw new IllegalArgumentException(
-                    "The table is broken off or no table. Give the whole table of this experiment.", broken);
-        }
+        RunTable.read(table, means::add);
         return means.means();
     }
 
@@ -45,7 +38,7 @@ final class RowMeans {
             throw new IllegalArgumentException("The table has a row " + row + ", the experiment " + runs.length
                     + " rows. Give the table of this experiment.");
         }
-        sums[row] += line.findField("status").filter("OK"::equals).isPresent() ? value(line) : Double.NaN;
+        sums[row] += RunTable.isOk(line) ? value(line) : Double.NaN;
         runs[row]++;
     }
 

@@ -3,8 +3,6 @@ package se.gvi.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,16 +40,6 @@ import se.gvi.simulation.report.EvaluationReport;
                 + " are revised). Where it has a period several times, published on several days, the latest count"
                 + " holds, and it is said what the earlier ones led to.")
 final class EvaluateCommand implements Callable<Integer> {
-
-    /** The form of a report. */
-    enum ReportForm {
-        TEXT,
-        HTML;
-
-        String write(EvaluationReport report, Language language) {
-            return this == HTML ? report.html(language) : report.text(language);
-        }
-    }
 
     @Spec
     private CommandSpec spec;
@@ -136,7 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FORM=FILE",
             description = "Also writes a report with pictures and every number to a file, as html or text. May be given"
                     + " several times.")
-    private Map<ReportForm, Path> reports = new LinkedHashMap<>();
+    private Map<PageForm, Path> reports = new LinkedHashMap<>();
 
     @Mixin
     private LanguageOption languageOption;
@@ -167,9 +155,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 out.println(revision.map(Revision::text).orElse(tooLittle(day)).in(language));
                 report = revision.map(report::with).orElse(report);
             }
-            for (Map.Entry<ReportForm, Path> each : reports.entrySet()) {
-                Files.writeString(each.getValue(), each.getKey().write(report, language), StandardCharsets.UTF_8);
-            }
+            PageForm.write(report.page(), reports, language);
         } catch (IllegalArgumentException refused) {
             throw Failure.notUnderstood(refused);
         }

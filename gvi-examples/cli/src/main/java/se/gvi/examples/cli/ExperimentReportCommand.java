@@ -2,8 +2,6 @@
 package se.gvi.examples.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,16 +26,6 @@ import se.gvi.simulation.report.ExperimentReport;
                         + " (gvi experiment run --monthly), with pictures and every number in them.")
 final class ExperimentReportCommand implements Callable<Integer> {
 
-    /** The form of a report. */
-    enum Form {
-        TEXT,
-        HTML;
-
-        String write(ExperimentReport report, Language language) {
-            return this == HTML ? report.html(language) : report.text(language);
-        }
-    }
-
     @Mixin
     private ExperimentFile file;
 
@@ -49,7 +37,7 @@ final class ExperimentReportCommand implements Callable<Integer> {
             paramLabel = "FORM=FILE",
             required = true,
             description = "Where to write it, as html=FILE or text=FILE; may be repeated.")
-    private Map<Form, Path> reports;
+    private Map<PageForm, Path> reports;
 
     @Option(
             names = "--outcome",
@@ -84,10 +72,7 @@ final class ExperimentReportCommand implements Callable<Integer> {
         ExperimentPlan plan = file.plan();
         Language language = languageOption.language();
         try {
-            ExperimentReport report = report(plan);
-            for (Map.Entry<Form, Path> each : reports.entrySet()) {
-                Files.writeString(each.getValue(), each.getKey().write(report, language), StandardCharsets.UTF_8);
-            }
+            PageForm.write(report(plan).page(), reports, language);
         } catch (IllegalArgumentException refused) {
             throw Failure.notUnderstood(refused);
         }
