@@ -136,13 +136,24 @@ public final class Chance {
      * @return the position of one with a positive weight, or -1 if there is none
      */
     public int weighted(double[] weights) {
+        return weighted(weights, weights.length);
+    }
+
+    /**
+     * Draws one of the first of several that are not equally likely.
+     *
+     * @param weights how likely each is beside the others, none negative
+     * @param number how many of them to draw from, not more than there are
+     * @return the position of one with a positive weight, or -1 if there is none
+     */
+    public int weighted(double[] weights, int number) {
         double total = 0;
-        for (double weight : weights) {
-            total += weight;
+        for (int i = 0; i < number; i++) {
+            total += weights[i];
         }
         double left = share() * total;
         int last = -1;
-        for (int i = 0; i < weights.length; i++) {
+        for (int i = 0; i < number; i++) {
             if (weights[i] > 0) {
                 last = i;
                 left -= weights[i];

@@ -125,6 +125,19 @@ final class Cast {
         return new Person(group, born, first, left, activity, spells(Person.latest(first, start), lots.child(0)));
     }
 
+    /** Who takes the place of somebody killed: of an age of their own, and otherwise as that one would have gone on. */
+    Person successor(int number, Person killed, LocalDate joined) {
+        long youngest = (long) StrictMath.ceil(parameters.value(CityParameter.YOUNGEST_AGE) * DAYS_OF_YEAR);
+        LocalDate drawn = killed.left()
+                .minusDays(1 + (long) StrictMath.ceil(age(chance.stream("successor", number)) * DAYS_OF_YEAR));
+        List<Person.Spell> spells = killed.spells().stream()
+                .filter(spell -> spell.until().isAfter(joined))
+                .map(spell -> new Person.Spell(spell.kind(), Person.latest(spell.from(), joined), spell.until()))
+                .toList();
+        LocalDate born = Person.earliest(drawn, joined.minusDays(youngest));
+        return new Person(killed.group(), born, joined, killed.left(), killed.activity(), spells);
+    }
+
     private double age(Chance lots) {
         double youngest = parameters.value(CityParameter.YOUNGEST_AGE);
         double oldest = parameters.value(CityParameter.OLDEST_AGE);

@@ -100,6 +100,28 @@ public record City(
         return Fictional.groupId(group);
     }
 
+    /**
+     * Returns the number in the network of somebody on record.
+     *
+     * @param individual an id as of {@link #individual}
+     * @return the number of the member
+     * @throws IllegalArgumentException if no fictional city has such an id
+     */
+    public static int member(IndividualId individual) {
+        return Fictional.person(individual);
+    }
+
+    /**
+     * Returns the number in the network of a group on record.
+     *
+     * @param group an id as of {@link #group(int)}
+     * @return the number of the group
+     * @throws IllegalArgumentException if no fictional city has such an id
+     */
+    public static int group(GroupId group) {
+        return Fictional.group(group);
+    }
+
     /** Seed and site. */
     @Override
     public String toString() {

@@ -111,6 +111,8 @@ public final class CityGenerator {
                 delay,
                 parameters.value(CityParameter.HIT_SHARE),
                 parameters.value(CityParameter.FATAL_SHARE),
+                parameters.value(CityParameter.FURTHER_HIT),
+                parameters.count(CityParameter.VACANCY_DAYS),
                 parameters.season().equals("none") ? Season.none() : Season.published(parameters.season()));
     }
 

@@ -7,7 +7,7 @@ import se.gvi.model.finding.Text;
 public enum CityParameter {
     /** People who live in the city. */
     POPULATION(1, 100_000_000, true, "people who live in the city", "personer som bor i staden"),
-    /** People who are in groups on the last day, less those who were killed. */
+    /** People who are in groups on the last day, less those who were killed and whose place is not taken yet. */
     MEMBERS(2, 100_000, true, "people in groups", "personer i grupper"),
     /** Groups. Each has at least two people. */
     GROUPS(1, 5_000, true, "groups", "grupper"),
@@ -75,6 +75,20 @@ public enum CityParameter {
     HIT_SHARE(0, 1, false, "share of shootings with injury or death", "andel skjutningar med skada eller dödsfall"),
     /** Share of shootings in which somebody dies. */
     FATAL_SHARE(0, 1, false, "share of shootings with a death", "andel skjutningar med dödsfall"),
+    /** How many further members of a group are hit on average, and live, in a shooting in which one is hit. */
+    FURTHER_HIT(
+            0,
+            20,
+            false,
+            "further people hit in a shooting with a victim",
+            "ytterligare personer som träffas i en skjutning med offer"),
+    /** How many days until somebody else takes the place of a killed member; 1 is the next day. */
+    VACANCY_DAYS(
+            1,
+            36_500,
+            true,
+            "days until the place of somebody killed is taken",
+            "dagar tills den dödades plats är tagen"),
     /** How many years of history are recorded. */
     HISTORY_YEARS(1, 30, true, "years of history", "år av historia"),
     /**

@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.coverage.Completeness;
 import se.gvi.model.coverage.Coverage;
@@ -106,6 +109,10 @@ final class CityRecords {
     private final Knowledge knowledge;
     private final LocalDate covered;
     private final Map<Integer, LocalDate> deaths = new HashMap<>();
+
+    /** Everybody by number, those who took the place of the killed last. */
+    private final NavigableMap<Integer, Person> people = new TreeMap<>();
+
     private final Records.Builder records;
 
     CityRecords(
@@ -125,11 +132,31 @@ final class CityRecords {
         this.asOf = parameters.asOf();
         this.covered = covered;
         this.records = Records.builder(parameters.site());
-        for (ViolentEvent event : events) {
-            if (event.type() == IncidentType.HOMICIDE && event.victim() >= 0) {
-                deaths.put(event.victim(), event.day());
-            }
+        for (int person = 0; person < cast.people().size(); person++) {
+            people.put(person, cast.people().get(person));
         }
+        events.stream()
+                .filter(event -> event.type() == IncidentType.HOMICIDE && event.victim() >= 0)
+                .forEach(event -> die(event.victim(), event.day()));
+    }
+
+    /** Whoever takes the place comes later, unless the killed one would have left before. */
+    private void die(int number, LocalDate day) {
+        deaths.put(number, day);
+        Person killed = person(number);
+        LocalDate taken = day.plusDays(parameters.count(CityParameter.VACANCY_DAYS));
+        if (taken.isBefore(killed.left())) {
+            int successor = successor(number);
+            people.put(successor, cast.successor(successor, killed, taken));
+        }
+    }
+
+    private int successor(int number) {
+        return number + cast.people().size();
+    }
+
+    private Person person(int number) {
+        return Objects.requireNonNull(people.get(number), "person " + number);
     }
 
     Records records() {
@@ -138,7 +165,7 @@ final class CityRecords {
         for (int group = 0; group < cast.groups(); group++) {
             group(group);
         }
-        for (int person = 0; person < cast.people().size(); person++) {
+        for (int person : people.keySet()) {
             if (left(person).isAfter(first)) {
                 individual(person);
                 membership(person);
@@ -199,30 +226,40 @@ final class CityRecords {
 
     /** Whose files could not be read, of those who are known by then. */
     private List<IndividualId> unread() {
-        return IntStream.range(0, cast.people().size())
+        return people.keySet().stream()
                 .filter(person -> left(person).isAfter(first) && !knowledge.ofPerson(person))
                 .filter(person -> !knownOn(joined(person)).isAfter(covered))
-                .mapToObj(Fictional::individualId)
+                .map(Fictional::individualId)
                 .toList();
     }
 
+    /** Its size is that of the latest audit, one each year from the first day on. */
     private void group(int group) {
-        long members = cast.people().stream()
-                .filter(person -> person.group() == group && person.left().isAfter(asOf))
-                .count();
         boolean sized = knowledge.has("size", group);
-        records.add(Group.builder()
+        Group.Builder record = Group.builder()
                 .id(Fictional.groupId(group))
                 .name("Fictional group " + (group + 1))
                 .areas(knowledge.has("area of group", group) ? List.of(Fictional.area(group)) : null)
-                .sizeEstimate(sized ? new SizeEstimate((int) members, (int) (members + members / 4)) : null)
-                .statuses(List.of(new GroupStatusSpan(GroupStatus.ACTIVE, DateSpan.from(first))))
-                .provenance(Fictional.known(Fictional.AUDIT, first))
-                .build());
+                .statuses(List.of(new GroupStatusSpan(GroupStatus.ACTIVE, DateSpan.from(first))));
+        for (LocalDate audit = first; audit.isBefore(asOf); audit = audit.plusYears(1)) {
+            Provenance known = Fictional.known(Fictional.AUDIT, audit);
+            LocalDate next = audit.plusYears(1);
+            records.add(record.sizeEstimate(sized ? size(group, audit) : null)
+                    .provenance(next.isBefore(asOf) ? known.withdrawn(Fictional.moment(next)) : known)
+                    .build());
+        }
+    }
+
+    private SizeEstimate size(int group, LocalDate day) {
+        int members = (int) people.keySet().stream()
+                .filter(person -> person(person).group() == group)
+                .filter(person -> !joined(person).isAfter(day) && left(person).isAfter(day))
+                .count();
+        return new SizeEstimate(members, members + members / 4);
     }
 
     private void individual(int number) {
-        Person person = cast.people().get(number);
+        Person person = person(number);
         LocalDate known = knownOn(person.joined());
         Individual.Builder individual = Individual.builder()
                 .id(Fictional.individualId(number))
@@ -238,7 +275,7 @@ final class CityRecords {
     }
 
     private void membership(int number) {
-        Person person = cast.people().get(number);
+        Person person = person(number);
         LocalDate known = knownOn(person.joined());
         boolean reviewed = knowledge.has("review", number);
         Membership.Builder membership = Membership.builder()
@@ -264,7 +301,7 @@ final class CityRecords {
     }
 
     private void supervisions(int number) {
-        List<Person.Spell> spells = cast.people().get(number).spells();
+        List<Person.Spell> spells = person(number).spells();
         for (int i = 0; i < spells.size(); i++) {
             Person.Spell spell = spells.get(i);
             @Nullable LocalDate death = deaths.get(number);
@@ -310,15 +347,16 @@ final class CityRecords {
         }
     }
 
-    /** Pairs of one group who were in it on the same day, seen together on such a day. */
+    /** Pairs of places of one group that were taken on the same day, whoever had them, seen together on such a day. */
     private void ties() {
         List<List<Integer>> groups = new ArrayList<>();
         for (int group = 0; group < cast.groups(); group++) {
             groups.add(new ArrayList<>());
         }
-        for (int person = 0; person < cast.people().size(); person++) {
-            if (left(person).isAfter(first)) {
-                groups.get(cast.people().get(person).group()).add(person);
+        for (int place = 0; place < cast.people().size(); place++) {
+            Person person = cast.people().get(place);
+            if (person.left().isAfter(first)) {
+                groups.get(person.group()).add(place);
             }
         }
         int number = 0;
@@ -327,18 +365,20 @@ final class CityRecords {
         }
     }
 
-    private int ties(List<Integer> members, Chance lots, int before) {
+    private int ties(List<Integer> places, Chance lots, int before) {
         int number = before;
         Set<List<Integer>> tied = new HashSet<>();
-        long wanted = StrictMath.round(parameters.value(CityParameter.TIES_PER_MEMBER) * members.size() / 2);
-        for (long i = 0; i < wanted && members.size() > 1; i++) {
-            int one = members.get(lots.below(members.size()));
-            int other = members.get(lots.below(members.size()));
+        long wanted = StrictMath.round(parameters.value(CityParameter.TIES_PER_MEMBER) * places.size() / 2);
+        for (long i = 0; i < wanted && places.size() > 1; i++) {
+            int one = places.get(lots.below(places.size()));
+            int other = places.get(lots.below(places.size()));
             double when = lots.share();
             TieKind kind = TIE_KINDS.get(lots.below(TIE_KINDS.size()));
             List<Integer> pair = List.of(StrictMath.min(one, other), StrictMath.max(one, other));
-            LocalDate from = Person.latest(Person.latest(joined(one), joined(other)), first);
-            LocalDate until = Person.earliest(Person.earliest(left(one), left(other)), asOf);
+            Person first = cast.people().get(one);
+            Person second = cast.people().get(other);
+            LocalDate from = Person.latest(Person.latest(first.joined(), second.joined()), this.first);
+            LocalDate until = Person.earliest(Person.earliest(first.left(), second.left()), asOf);
             if (one != other && from.isBefore(until) && tied.add(pair)) {
                 long days = until.toEpochDay() - from.toEpochDay();
                 tie(number++, pair, kind, from.plusDays((long) (when * days)));
@@ -347,17 +387,29 @@ final class CityRecords {
         return number;
     }
 
-    private void tie(int number, List<Integer> pair, TieKind kind, LocalDate day) {
-        if (knowledge.has("tie", number)) {
+    private void tie(int number, List<Integer> places, TieKind kind, LocalDate day) {
+        OptionalInt one = holder(places.get(0), day);
+        OptionalInt other = holder(places.get(1), day);
+        if (one.isPresent() && other.isPresent() && knowledge.has("tie", number)) {
             records.add(Tie.builder()
                     .id(new TieId("FICT-T-" + Fictional.padded(number)))
                     .tieKind(kind)
-                    .first(Fictional.individualId(pair.get(0)))
-                    .second(Fictional.individualId(pair.get(1)))
+                    .first(Fictional.individualId(one.getAsInt()))
+                    .second(Fictional.individualId(other.getAsInt()))
                     .dates(List.of(PartialDate.of(day)))
                     .provenance(Fictional.known(Fictional.POLICE, day.plusDays(1)))
                     .build());
         }
+    }
+
+    /** Who had a place on a day; nobody between a death and the day on which the place is taken. */
+    private OptionalInt holder(int place, LocalDate day) {
+        int number = place;
+        for (LocalDate death = deaths.get(number); death != null && day.isAfter(death); death = deaths.get(number)) {
+            number = successor(number);
+        }
+        @Nullable Person person = people.get(number);
+        return person == null || day.isBefore(person.joined()) ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** A record as it was known until something ended, and as it is known since. */
@@ -371,12 +423,12 @@ final class CityRecords {
     }
 
     private LocalDate joined(int person) {
-        return cast.people().get(person).joined();
+        return person(person).joined();
     }
 
     /** The first day no longer in the group; the dead are in it until the day after. */
     private LocalDate left(int person) {
-        LocalDate left = cast.people().get(person).left();
+        LocalDate left = person(person).left();
         @Nullable LocalDate death = deaths.get(person);
         return death == null ? left : Person.earliest(left, death.plusDays(1));
     }

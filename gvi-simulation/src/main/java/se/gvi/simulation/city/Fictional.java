@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.simulation.city;
 
+import com.google.common.primitives.Ints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.PractitionerId;
 import se.gvi.model.individual.IndividualId;
@@ -19,6 +21,8 @@ final class Fictional {
     static final SourceId PROBATION = new SourceId("FICT-PROBATION");
     static final PractitionerId ANALYST = new PractitionerId("FICT-ANALYST");
 
+    private static final String GROUP = "FICT-G-";
+    private static final String INDIVIDUAL = "FICT-I-";
     private static final int AREAS = 9;
     private static final int DIGITS = 5;
 
@@ -38,11 +42,28 @@ final class Fictional {
     }
 
     static GroupId groupId(int group) {
-        return new GroupId("FICT-G-" + padded(group));
+        return new GroupId(GROUP + padded(group));
     }
 
     static IndividualId individualId(int person) {
-        return new IndividualId("FICT-I-" + padded(person));
+        return new IndividualId(INDIVIDUAL + padded(person));
+    }
+
+    static int group(GroupId id) {
+        return number(id.value(), GROUP);
+    }
+
+    static int person(IndividualId id) {
+        return number(id.value(), INDIVIDUAL);
+    }
+
+    private static int number(String id, String prefix) {
+        @Nullable Integer number = id.startsWith(prefix) ? Ints.tryParse(id.substring(prefix.length())) : null;
+        if (number == null || number < 1) {
+            throw new IllegalArgumentException(
+                    "No fictional city has the id " + id + ". Its ids begin with " + prefix + " and end in a number.");
+        }
+        return number - 1;
     }
 
     static String padded(int number) {

@@ -55,6 +55,12 @@ final class IncidentRecords {
         if (event.victim() >= 0 && victimKnown && event.type() != IncidentType.SHOTS_FIRED) {
             involvement(event, event.victim(), Role.VICTIM, "V");
         }
+        for (int i = 0; i < event.alsoHit().size(); i++) {
+            int person = event.alsoHit().get(i);
+            if (knowledge.ofPerson(person)) {
+                involvement(event, person, Role.VICTIM, "V" + (i + 2));
+            }
+        }
         classification(event, offenderKnown, victimKnown);
     }
 

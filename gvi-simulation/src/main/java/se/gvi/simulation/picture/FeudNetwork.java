@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Text;
-import se.gvi.model.group.GroupId;
 import se.gvi.model.relation.GroupRelation;
 import se.gvi.model.relation.RelationKind;
 import se.gvi.rules.page.Cell;
@@ -113,14 +112,12 @@ public final class FeudNetwork implements Picture {
     private static List<Year> years(City city) {
         LocalDate first = city.parameters().historyStart();
         LocalDate end = city.parameters().asOf();
-        Map<GroupId, Integer> numbers = new HashMap<>();
-        IntStream.range(0, city.process().network().groups()).forEach(group -> numbers.put(City.group(group), group));
         List<Year> years = new ArrayList<>();
         for (int number = 0; first.plusYears(number).isBefore(end); number++) {
             LocalDate from = first.plusYears(number);
             LocalDate next = first.plusYears(number + 1L);
             LocalDate until = next.isBefore(end) ? next : end;
-            years.add(new Year(from, until, bonds(city, numbers, from, until), events(city, from, until)));
+            years.add(new Year(from, until, bonds(city, from, until), events(city, from, until)));
         }
         return years.size() <= MOST_YEARS
                 ? List.copyOf(years)
@@ -128,20 +125,19 @@ public final class FeudNetwork implements Picture {
     }
 
     /** A feud counts for more than an alliance if both were in force in a year. */
-    private static Map<Pair, RelationKind> bonds(
-            City city, Map<GroupId, Integer> numbers, LocalDate from, LocalDate until) {
+    private static Map<Pair, RelationKind> bonds(City city, LocalDate from, LocalDate until) {
         Map<Pair, RelationKind> bonds = new HashMap<>();
-        List<GroupRelation> relations = numbers.keySet().stream()
+        List<GroupRelation> relations = IntStream.range(
+                        0, city.process().network().groups())
+                .mapToObj(City::group)
                 .flatMap(group -> city.situation().relationsOf(group).stream())
                 .toList();
         for (GroupRelation relation : relations) {
             boolean inForce = relation.span().from().isBefore(until)
                     && relation.span().end().filter(end -> !end.isAfter(from)).isEmpty();
-            Integer one = numbers.get(relation.first());
-            Integer other = numbers.get(relation.second());
-            if (inForce && one != null && other != null) {
+            if (inForce) {
                 bonds.merge(
-                        Pair.of(one, other),
+                        Pair.of(City.group(relation.first()), City.group(relation.second())),
                         relation.relationKind(),
                         (before, more) -> before == RelationKind.FEUD ? before : more);
             }

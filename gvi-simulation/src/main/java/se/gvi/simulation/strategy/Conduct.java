@@ -6,10 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,8 +64,6 @@ final class Conduct {
     private final Chance chance;
     private final Memory memory;
     private final Ledger ledger;
-    private final Map<IndividualId, Integer> members = new HashMap<>();
-    private final Map<GroupId, Integer> groups = new HashMap<>();
     private final Set<IncidentId> unanswered = new HashSet<>();
     private final List<Support> supports = new ArrayList<>();
 
@@ -95,12 +91,6 @@ final class Conduct {
         this.chance = Chance.of(city.seed()).stream("strategy", 0);
         this.memory = new Memory(network, strategy.deterrence());
         this.ledger = new Ledger(city);
-        for (int member = 0; member < network.members().size(); member++) {
-            members.put(City.individual(member), member);
-        }
-        for (int group = 0; group < network.groups(); group++) {
-            groups.put(City.group(group), group);
-        }
     }
 
     TriedStrategy trial() {
@@ -183,7 +173,7 @@ final class Conduct {
     }
 
     private void answer(GroupId id, IncidentId incident, LocalDate day) {
-        int group = number(groups, id);
+        int group = City.group(id);
         if (unanswered.contains(incident)) {
             return;
         }
@@ -201,7 +191,7 @@ final class Conduct {
     private void end(GroupId group, FocusInForce focus, LocalDate day) {
         if (!focus.ends().isEmpty()) {
             ledger.endFocus(day, focus.focus(), focus.ends().get(0));
-            memory.endFocus(number(groups, group), nextDay(day));
+            memory.endFocus(City.group(group), nextDay(day));
         }
     }
 
@@ -212,14 +202,14 @@ final class Conduct {
         Set<Seat> came = new HashSet<>();
         Set<Integer> represented = new TreeSet<>();
         for (Seat seat : plan.seats()) {
-            int member = number(members, seat.individual());
+            int member = City.member(seat.individual());
             Figure odds = seat.basis() == InvitationBasis.MANDATORY
                     ? strategy.odds().obliged()
                     : strategy.odds().voluntary();
             boolean comes = happens("attendance", day, member, odds);
-            if (comes && network.members().get(member).present(dayNumber(day)) && !dead.get(member)) {
+            if (comes && network.member(member).present(dayNumber(day)) && !dead.get(member)) {
                 came.add(seat);
-                represented.add(network.members().get(member).group());
+                represented.add(network.member(member).group());
                 tell(member, situation, day);
             }
         }
@@ -256,8 +246,8 @@ final class Conduct {
 
     private void visit(NotificationProposal proposal, Situation situation, LocalDate day, BitSet dead) {
         Occasion occasion = proposal.first().orElseThrow();
-        int member = number(members, proposal.individual());
-        Network.Member person = network.members().get(member);
+        int member = City.member(proposal.individual());
+        Network.Member person = network.member(member);
         boolean inPrison = occasion.trigger() == NotificationTrigger.COMING_RELEASE
                 && person.membership().contains(dayNumber(day));
         boolean reachable = !dead.get(member) && (inPrison || person.present(dayNumber(day)));
@@ -283,7 +273,7 @@ final class Conduct {
         situation
                 .tiesOf(individual)
                 .forEach(tie -> tie.other(individual)
-                        .ifPresent(other -> memory.tellByOthers(number(members, other), nextDay(day))));
+                        .ifPresent(other -> memory.tellByOthers(City.member(other), nextDay(day))));
     }
 
     /** Help is offered with the message, and works from the day after. */
@@ -310,14 +300,6 @@ final class Conduct {
 
     private boolean happens(String what, LocalDate day, int number, Figure odds) {
         return chance.stream(what, day.toEpochDay()).child(number).happens(odds.value());
-    }
-
-    private static <T> int number(Map<T, Integer> numbers, T id) {
-        @Nullable Integer number = numbers.get(id);
-        if (number == null) {
-            throw new IllegalStateException("The city has no " + id + ".");
-        }
-        return number;
     }
 
     private double dayNumber(LocalDate day) {

@@ -35,7 +35,7 @@ final class Memory implements Restraint {
 
     void tell(int member, double from) {
         add(told, member, from);
-        add(toldGroups, network.members().get(member).group(), from);
+        add(toldGroups, network.member(member).group(), from);
     }
 
     void tellByOthers(int member, double from) {

@@ -6,12 +6,13 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * The groups between which violence runs: how much each begins, who is in it when, and which are in feud or allied
- * when. Groups and
- * members are numbered from 0 in the order in which they were added. Times are days since the beginning of the first
- * day; what holds from a time holds until another, exclusive.
+ * when. Groups and members are numbered from 0 in the order in which they were added. Whoever takes the place of a
+ * killed member has that member's number and the number of all {@link #members} added to it, and so has their own
+ * successor. Times are days since the beginning of the first day; what holds from a time holds until another, exclusive.
  */
 public final class Network {
 
@@ -38,11 +39,12 @@ public final class Network {
     }
 
     /**
-     * Somebody in a group.
+     * Somebody in a group. If they are killed, somebody else takes their place: as active, in the group as long, and in
+     * custody at the same times.
      *
      * @param group the number of the group
      * @param activity how often they take part beside the others of the group, not negative
-     * @param membership when they are in the group
+     * @param membership when they are in the group, unless they are killed before
      * @param absences when they are in custody, and neither strike nor are struck
      */
     public record Member(int group, double activity, Period membership, List<Period> absences) {
@@ -72,7 +74,15 @@ public final class Network {
          * @return true if so
          */
         public boolean present(double time) {
-            return membership.contains(time) && absences.stream().noneMatch(absence -> absence.contains(time));
+            if (!membership.contains(time)) {
+                return false;
+            }
+            for (Period absence : absences) {
+                if (absence.contains(time)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -192,12 +202,46 @@ public final class Network {
     }
 
     /**
-     * Returns the members of all groups.
+     * Returns the members of all groups, without those who take the place of the killed.
      *
      * @return an immutable list, in the order of their numbers
      */
     public List<Member> members() {
         return members;
+    }
+
+    /**
+     * Returns a member.
+     *
+     * @param number the number of a member, or of somebody who took the place of a killed one
+     * @return the member, or whoever had the place first
+     */
+    public Member member(int number) {
+        return members.get(number % members.size());
+    }
+
+    /**
+     * Returns who takes the place of a member who is killed.
+     *
+     * @param number the number of the one who is killed
+     * @return the number of the one who takes the place
+     */
+    public int successor(int number) {
+        return number + members.size();
+    }
+
+    /**
+     * Returns whose place somebody took.
+     *
+     * @param number the number of a member, or of somebody who took the place of one
+     * @return the number of the one who was killed, or empty if nobody was
+     */
+    public OptionalInt predecessor(int number) {
+        return number < members.size() ? OptionalInt.empty() : OptionalInt.of(number - members.size());
+    }
+
+    int largestGroup() {
+        return membersOf.stream().mapToInt(ImmutableIntArray::length).max().orElse(0);
     }
 
     ImmutableIntArray membersOf(int group) {

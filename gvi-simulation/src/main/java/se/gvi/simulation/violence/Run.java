@@ -3,10 +3,12 @@ package se.gvi.simulation.violence;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.stream.IntStream;
 import se.gvi.model.incident.IncidentType;
 import se.gvi.simulation.chance.Chance;
@@ -24,6 +26,9 @@ final class Run {
     /** A stream of an event that no group draws from: groups are counted down from -1. */
     private static final int DISPLACED = Integer.MIN_VALUE;
 
+    /** Another such stream. */
+    private static final int FURTHER = Integer.MIN_VALUE + 1;
+
     /** Something that may happen. */
     private record Candidate(
             double time, Trigger trigger, int offenderGroup, int victimGroup, int parent, Chance marks) {
@@ -38,7 +43,12 @@ final class Run {
     private final ViolenceParameters parameters;
     private final Restraint restraint;
     private final int days;
-    private final BitSet dead = new BitSet();
+
+    /** Who has the place of each member, and from when on: the place of a killed member is empty until it is taken. */
+    private final int[] holder;
+
+    private final double[] heldFrom;
+    private final double[] weights;
     private final List<ViolentEvent> events = new ArrayList<>();
     private final PriorityQueue<Candidate> ahead = new PriorityQueue<>(Comparator.comparingDouble(Candidate::time)
             .thenComparingLong(candidate -> candidate.marks().seed()));
@@ -49,6 +59,10 @@ final class Run {
         this.parameters = process.parameters();
         this.restraint = restraint;
         this.days = days;
+        this.holder = IntStream.range(0, network.members().size()).toArray();
+        this.heldFrom = new double[holder.length];
+        Arrays.fill(heldFrom, Double.NEGATIVE_INFINITY);
+        this.weights = new double[network.largestGroup()];
         for (int group = 0; group < network.groups(); group++) {
             begin(group, NOT_CHOSEN, network.rate(group), chance.stream("background", group));
         }
@@ -123,6 +137,7 @@ final class Run {
     private void happen(Candidate next, int victimGroup, int offender, int victim, IncidentType type) {
         int number = events.size();
         int root = next.parent() == NOBODY ? number : events.get(next.parent()).root();
+        List<Integer> alsoHit = type == IncidentType.SHOTS_FIRED ? List.of() : furtherHit(victimGroup, victim, next);
         events.add(new ViolentEvent(
                 number,
                 next.time(),
@@ -133,10 +148,11 @@ final class Run {
                 victimGroup,
                 offender,
                 victim,
+                alsoHit,
                 next.parent(),
                 root));
         if (type == IncidentType.HOMICIDE && victim != NOBODY) {
-            dead.set(victim);
+            succeed(victim, next.time());
         }
         if (next.offenderGroup() != NOBODY) {
             bringAbout(events.get(number), next.marks());
@@ -186,17 +202,47 @@ final class Run {
     }
 
     private int someone(int group, double time, Chance marks) {
-        if (group == NOBODY) {
-            return NOBODY;
+        // below 0, where no event that follows draws from
+        return group == NOBODY ? NOBODY : someone(group, time, marks.child(~group), Set.of());
+    }
+
+    /** One of those who are there and not taken out, the more active more likely. */
+    private int someone(int group, double time, Chance lots, Set<Integer> without) {
+        ImmutableIntArray places = network.membersOf(group);
+        for (int i = 0; i < places.length(); i++) {
+            int place = places.get(i);
+            Network.Member member = network.members().get(place);
+            boolean there = time >= heldFrom[place] && member.present(time) && !without.contains(holder[place]);
+            weights[i] = there ? member.activity() : 0;
         }
-        ImmutableIntArray members = network.membersOf(group);
-        double[] activity = new double[members.length()];
-        for (int i = 0; i < activity.length; i++) {
-            Network.Member member = network.members().get(members.get(i));
-            activity[i] = !dead.get(members.get(i)) && member.present(time) ? member.activity() : 0;
+        int found = lots.weighted(weights, places.length());
+        return found == NOBODY ? NOBODY : holder[places.get(found)];
+    }
+
+    /** Others of the group who are hit with the one who was struck at. */
+    private List<Integer> furtherHit(int group, int victim, Candidate next) {
+        if (victim == NOBODY || parameters.furtherHit() == 0) {
+            return List.of();
         }
-        int found = marks.child(~group).weighted(activity); // below 0, where no event that follows draws from
-        return found == NOBODY ? NOBODY : members.get(found);
+        Chance lots = next.marks().child(FURTHER);
+        double oneMore = parameters.furtherHit() / (1 + parameters.furtherHit());
+        Set<Integer> hit = new LinkedHashSet<>(Set.of(victim));
+        while (lots.happens(oneMore)) {
+            int other = someone(group, next.time(), lots, hit);
+            if (other == NOBODY) {
+                break;
+            }
+            hit.add(other);
+        }
+        hit.remove(victim);
+        return List.copyOf(hit);
+    }
+
+    /** Somebody else takes the place of the dead on a later day. */
+    private void succeed(int member, double time) {
+        int place = member % holder.length;
+        holder[place] = network.successor(member);
+        heldFrom[place] = StrictMath.floor(time) + parameters.vacancy();
     }
 
     private IncidentType outcome(double share) {

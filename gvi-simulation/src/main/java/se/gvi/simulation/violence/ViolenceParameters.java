@@ -15,6 +15,9 @@ import se.gvi.simulation.evidence.Figures;
  * @param repeatDelay how long it takes to strike again
  * @param hitShare share of events in which somebody is hit, dead or not
  * @param fatalShare share of events in which somebody dies, no larger than {@code hitShare}
+ * @param furtherHit how many further members of the group are hit on average, and live, where one is hit; so many more
+ *     and no fewer with the same odds each time (a geometric distribution), as far as so many are there
+ * @param vacancy days until the place of a killed member is taken: 1 is the next day
  * @param season how much begins by itself in which month and on which weekday
  */
 public record ViolenceParameters(
@@ -25,6 +28,8 @@ public record ViolenceParameters(
         Delay repeatDelay,
         double hitShare,
         double fatalShare,
+        double furtherHit,
+        int vacancy,
         Season season) {
 
     /**
@@ -37,6 +42,8 @@ public record ViolenceParameters(
      * @param repeatDelay how long it takes to strike again
      * @param hitShare share of events in which somebody is hit
      * @param fatalShare share of events in which somebody dies
+     * @param furtherHit how many further members are hit on average
+     * @param vacancy days until the place of a killed member is taken
      * @param season how much begins by itself when
      * @throws IllegalArgumentException if a number cannot be
      */
@@ -53,6 +60,8 @@ public record ViolenceParameters(
         require(retaliationShare >= 0 && retaliationShare <= 1, "retaliationShare", retaliationShare, "from 0 to 1");
         require(hitShare >= 0 && hitShare <= 1, "hitShare", hitShare, "from 0 to 1");
         require(fatalShare >= 0 && fatalShare <= hitShare, "fatalShare", fatalShare, "from 0 to the hitShare");
+        require(furtherHit >= 0 && furtherHit < Double.POSITIVE_INFINITY, "furtherHit", furtherHit, "0 or more");
+        require(vacancy >= 1, "vacancy", vacancy, "1 or more");
     }
 
     private static void require(boolean holds, String what, double value, String remedy) {
@@ -63,8 +72,9 @@ public record ViolenceParameters(
 
     /**
      * The assumptions of the library: branching ratio, share of retaliation and mean delay as the {@link Figures} assume
-     * them, exponential delays, and no season; the share of hits is that of the three largest Swedish cities, and the share
-     * of deaths the mean of Malmö's seven years. Nothing happens outside the groups.
+     * them, exponential delays, and no season; the share of hits is that of the three largest Swedish cities, the share of
+     * deaths the mean of Malmö's seven years, and how many more are hit Philadelphia's. The place of a killed member is
+     * taken the next day. Nothing happens outside the groups.
      *
      * @return the parameters
      */
@@ -78,6 +88,8 @@ public record ViolenceParameters(
                 delay,
                 Figures.bundled("share-with-injury-or-death-sweden").value(),
                 Figures.bundled("deaths-per-shooting-malmo").mean(),
+                Figures.bundled("further-victims-philadelphia").value(),
+                1,
                 Season.none());
     }
 
@@ -89,7 +101,16 @@ public record ViolenceParameters(
      */
     public ViolenceParameters withOutsideRate(double perDay) {
         return new ViolenceParameters(
-                perDay, branchingRatio, retaliationShare, retaliationDelay, repeatDelay, hitShare, fatalShare, season);
+                perDay,
+                branchingRatio,
+                retaliationShare,
+                retaliationDelay,
+                repeatDelay,
+                hitShare,
+                fatalShare,
+                furtherHit,
+                vacancy,
+                season);
     }
 
     /**
@@ -101,7 +122,16 @@ public record ViolenceParameters(
      */
     public ViolenceParameters withContagion(double ratio, double retaliation) {
         return new ViolenceParameters(
-                outsideRate, ratio, retaliation, retaliationDelay, repeatDelay, hitShare, fatalShare, season);
+                outsideRate,
+                ratio,
+                retaliation,
+                retaliationDelay,
+                repeatDelay,
+                hitShare,
+                fatalShare,
+                furtherHit,
+                vacancy,
+                season);
     }
 
     /**
@@ -113,7 +143,16 @@ public record ViolenceParameters(
      */
     public ViolenceParameters withDelays(Delay ofRetaliation, Delay ofRepeat) {
         return new ViolenceParameters(
-                outsideRate, branchingRatio, retaliationShare, ofRetaliation, ofRepeat, hitShare, fatalShare, season);
+                outsideRate,
+                branchingRatio,
+                retaliationShare,
+                ofRetaliation,
+                ofRepeat,
+                hitShare,
+                fatalShare,
+                furtherHit,
+                vacancy,
+                season);
     }
 
     /**
@@ -125,7 +164,56 @@ public record ViolenceParameters(
      */
     public ViolenceParameters withOutcomes(double hit, double fatal) {
         return new ViolenceParameters(
-                outsideRate, branchingRatio, retaliationShare, retaliationDelay, repeatDelay, hit, fatal, season);
+                outsideRate,
+                branchingRatio,
+                retaliationShare,
+                retaliationDelay,
+                repeatDelay,
+                hit,
+                fatal,
+                furtherHit,
+                vacancy,
+                season);
+    }
+
+    /**
+     * The same with other numbers of people hit.
+     *
+     * @param further how many further members are hit on average where one is
+     * @return the parameters
+     */
+    public ViolenceParameters withFurtherHit(double further) {
+        return new ViolenceParameters(
+                outsideRate,
+                branchingRatio,
+                retaliationShare,
+                retaliationDelay,
+                repeatDelay,
+                hitShare,
+                fatalShare,
+                further,
+                vacancy,
+                season);
+    }
+
+    /**
+     * The same with another pause after a death.
+     *
+     * @param days days until the place of a killed member is taken
+     * @return the parameters
+     */
+    public ViolenceParameters withVacancy(int days) {
+        return new ViolenceParameters(
+                outsideRate,
+                branchingRatio,
+                retaliationShare,
+                retaliationDelay,
+                repeatDelay,
+                hitShare,
+                fatalShare,
+                furtherHit,
+                days,
+                season);
     }
 
     /**
@@ -143,6 +231,8 @@ public record ViolenceParameters(
                 repeatDelay,
                 hitShare,
                 fatalShare,
+                furtherHit,
+                vacancy,
                 other);
     }
 }

@@ -11,7 +11,8 @@ import se.gvi.simulation.chance.Chance;
  * some months and on some weekdays, against a group it is in feud with, or any other if it is in feud with none, but
  * never against an ally. Each
  * event brings about others: the group that was struck strikes back, or the same group strikes again. Who strikes and who
- * is struck is drawn among the members who are there, by their activity; the dead take no further part.
+ * is struck is drawn among the members who are there, by their activity; where somebody is hit, others of the group can be
+ * hit too. The dead take no further part, and somebody else takes their place.
  *
  * <p>It is simulated from event to event, so that the work grows with the number of events, not of days.
  *

@@ -2,21 +2,26 @@
 package se.gvi.simulation.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.gvi.model.finding.FindingCode;
+import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordKind;
 import se.gvi.model.incident.GroupInvolvement;
 import se.gvi.model.incident.Incident;
 import se.gvi.model.incident.IncidentType;
 import se.gvi.model.incident.Role;
 import se.gvi.model.individual.Individual;
+import se.gvi.model.individual.IndividualId;
 import se.gvi.model.individual.Supervision;
 import se.gvi.model.individual.SupervisionKind;
 import se.gvi.model.json.SituationJson;
@@ -28,6 +33,7 @@ import se.gvi.model.source.Provenance;
 import se.gvi.model.source.Recorded;
 import se.gvi.model.time.DateSpan;
 import se.gvi.simulation.fixture.Cities;
+import se.gvi.simulation.violence.Network;
 import se.gvi.simulation.violence.ViolentEvent;
 
 /** What is on record of a fictional city, and what it is worth. */
@@ -43,7 +49,7 @@ final class CityGeneratorTest {
     void a_city_is_the_same_to_the_last_bit_on_every_machine() {
         assertThat(SituationJson.fingerprint(CityGenerator.generate(1, CityParameters.near(CityPreset.MALMO, TODAY))))
                 .as("change it only when cities are changed on purpose")
-                .isEqualTo("c13b6cd9ae73867e3020710a5e6ecc6d64ec8512fa3bdf6544677f6a1000cb8b");
+                .isEqualTo("d6d319605aeb3c92307bb2acc239915015d295735c2d461e90036def91b91815");
     }
 
     @Test
@@ -91,7 +97,12 @@ final class CityGeneratorTest {
             assertThat(classification.offenderSide())
                     .isEqualTo(event.betweenGroups() ? GroupInvolvement.CONFIRMED : GroupInvolvement.NO);
             assertThat(situation.involvementsIn(incident.id()))
-                    .hasSize(!event.betweenGroups() ? 0 : event.type() == IncidentType.SHOTS_FIRED ? 1 : 2)
+                    .hasSize(
+                            !event.betweenGroups()
+                                    ? 0
+                                    : event.type() == IncidentType.SHOTS_FIRED
+                                            ? 1
+                                            : 2 + event.alsoHit().size())
                     .allSatisfy(role -> assertThat(situation.groupsOf(role.individual(), event.day()))
                             .containsAll(
                                     role.role() == Role.SUSPECT
@@ -115,6 +126,89 @@ final class CityGeneratorTest {
                     .anyMatch(role -> role.role() == Role.VICTIM
                             && city.incident(role.incident()).orElseThrow().type() == IncidentType.HOMICIDE);
         });
+    }
+
+    @Test
+    void somebody_else_takes_the_place_of_the_killed_the_next_day_and_is_on_record_from_then_on() {
+        CityParameters parameters = Cities.set(
+                        Cities.set(known().toBuilder(), CityParameter.HIT_SHARE, 1), CityParameter.FATAL_SHARE, 0.5)
+                .build();
+        City city = CityGenerator.city(3, parameters);
+        Network network = city.process().network();
+        Situation situation = city.situation();
+        Set<IndividualId> successors = new HashSet<>();
+        for (ViolentEvent event : city.events()) {
+            LocalDate next = event.day().plusDays(1);
+            boolean recorded = !next.isBefore(parameters.historyStart());
+            Network.Period stay = event.victim() < 0
+                    ? Network.Period.ALWAYS
+                    : network.member(event.victim()).membership();
+            boolean stays = stay.until() > Math.floor(event.time()) + 1;
+            if (event.type() == IncidentType.HOMICIDE && event.victim() >= 0 && recorded && stays) {
+                IndividualId successor = City.individual(network.successor(event.victim()));
+                successors.add(successor);
+                GroupId group = City.group(event.victimGroup());
+                assertThat(situation.groupsOf(successor, event.day())).isEmpty();
+                assertThat(situation.groupsOf(successor, next)).containsExactly(group);
+                LocalDate born = situation
+                        .individual(successor)
+                        .orElseThrow()
+                        .birthDate()
+                        .orElseThrow()
+                        .earliest();
+                assertThat(born.plusDays((long) Math.ceil(parameters.value(CityParameter.YOUNGEST_AGE) * 365.25)))
+                        .isBeforeOrEqualTo(next);
+            }
+        }
+        assertThat(successors).hasSizeGreaterThan(3);
+        assertThat(situation.individuals())
+                .as("whoever came after somebody on record came after their death")
+                .noneMatch(individual -> network.predecessor(City.member(individual.id())).stream()
+                        .mapToObj(City::individual)
+                        .flatMap(killed -> situation.individual(killed).stream())
+                        .anyMatch(killed -> killed.deathDate().isEmpty()));
+    }
+
+    @Test
+    void without_anybody_to_take_the_places_groups_shrink_by_their_dead() {
+        CityParameters.Builder deadly = Cities.set(known().toBuilder(), CityParameter.HIT_SHARE, 1);
+        Cities.set(deadly, CityParameter.FATAL_SHARE, 0.5);
+        Situation replaced = CityGenerator.generate(3, deadly.build());
+        Situation empty = CityGenerator.generate(
+                3, Cities.set(deadly, CityParameter.VACANCY_DAYS, 36_500).build());
+        assertThat(members(replaced)).isEqualTo(40);
+        assertThat(members(empty)).isLessThan(38);
+    }
+
+    private static int members(Situation city) {
+        return city.groups().stream()
+                .mapToInt(group -> city.membersOf(group.id(), TODAY).size())
+                .sum();
+    }
+
+    @Test
+    void the_size_of_a_group_is_that_of_its_latest_audit_not_of_its_future() {
+        Situation city = CityGenerator.generate(4, known());
+        LocalDate first = known().historyStart();
+        for (int year = 0; first.plusYears(year).isBefore(TODAY); year++) {
+            LocalDate audit = first.plusYears(year);
+            Situation then = city.knownAt(audit.plusDays(40).atTime(12, 0).toInstant(ZoneOffset.UTC));
+            assertThat(then.groups())
+                    .isNotEmpty()
+                    .allSatisfy(group -> assertThat(
+                                    group.sizeEstimate().orElseThrow().low())
+                            .isEqualTo(city.membersOf(group.id(), audit).size()));
+        }
+    }
+
+    @Test
+    void numbers_of_members_and_groups_are_read_from_their_ids() {
+        assertThat(City.member(City.individual(123_456))).isEqualTo(123_456);
+        assertThat(City.group(City.group(7))).isEqualTo(7);
+        assertThatThrownBy(() -> City.member(new IndividualId("I-17")))
+                .hasMessage("No fictional city has the id I-17. Its ids begin with FICT-I- and end in a number.");
+        assertThatThrownBy(() -> City.group(new GroupId("FICT-G-x")))
+                .hasMessage("No fictional city has the id FICT-G-x. Its ids begin with FICT-G- and end in a number.");
     }
 
     @Test

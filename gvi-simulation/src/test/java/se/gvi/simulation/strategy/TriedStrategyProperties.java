@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import se.gvi.model.finding.Severity;
+import se.gvi.model.incident.IncidentType;
 import se.gvi.rules.policy.Policies;
 import se.gvi.rules.policy.Policy;
 import se.gvi.simulation.city.City;
@@ -81,6 +82,28 @@ final class TriedStrategyProperties {
         Set<String> without = new HashSet<>();
         trial.without().forEach(event -> without.add(deed(event)));
         assertThat(trial.after()).allMatch(event -> without.contains(deed(event)));
+    }
+
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    void a_prevented_death_brings_about_nothing_but_on_the_day_on_which_the_place_would_have_been_empty(
+            @ForAll CityParameters parameters, @ForAll long seed) {
+        CityParameters.Builder deadly = recent(parameters);
+        Cities.set(deadly, CityParameter.BRANCHING_RATIO, 0);
+        Cities.set(deadly, CityParameter.HIT_SHARE, 1);
+        Cities.set(deadly, CityParameter.FATAL_SHARE, 0.7);
+        Cities.set(deadly, CityParameter.VACANCY_DAYS, 1);
+        Cities.set(deadly, CityParameter.UNKNOWN_SHARE, 0);
+        TriedStrategy trial =
+                TriedStrategy.of(CityGenerator.city(seed, deadly.build()), AS_OF.minusMonths(6), strategy(3, 1));
+        Set<Double> without = new HashSet<>();
+        Set<LocalDate> deaths = new HashSet<>();
+        trial.without().forEach(event -> {
+            without.add(event.time());
+            if (event.type() == IncidentType.HOMICIDE) {
+                deaths.add(event.day());
+            }
+        });
+        assertThat(trial.after()).allMatch(event -> without.contains(event.time()) || deaths.contains(event.day()));
     }
 
     /** An event but for its number, which depends on how many came before. */

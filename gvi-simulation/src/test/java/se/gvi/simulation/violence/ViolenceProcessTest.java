@@ -3,6 +3,7 @@ package se.gvi.simulation.violence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.hash.Hashing;
@@ -44,7 +45,7 @@ final class ViolenceProcessTest {
                 .collect(Collectors.joining("\n"));
         assertThat(Hashing.sha256().hashString(bits, StandardCharsets.UTF_8))
                 .as("the same on every machine; change it only when the process is changed on purpose")
-                .hasToString("6a4db6d270a53f6d821f6507fb576fbe43a007d6eabb025b5ef43db080ea35e3");
+                .hasToString("3503114f876de6a810ed8673b68224700e23d877a72317d13e12d95f93451f26");
     }
 
     @Test
@@ -148,11 +149,115 @@ final class ViolenceProcessTest {
         Set<Integer> dead = new HashSet<>();
         for (ViolentEvent event : events) {
             assertThat(dead).doesNotContain(event.offender(), event.victim());
+            assertThat(event.alsoHit()).noneMatch(dead::contains);
             if (event.type() == IncidentType.HOMICIDE) {
                 dead.add(event.victim());
             }
         }
         assertThat(dead).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void the_place_of_the_killed_is_taken_the_next_day_or_after_the_vacancy_by_somebody_else() {
+        for (int vacancy : new int[] {1, 30}) {
+            ViolenceParameters deadly = ViolenceParameters.assumed()
+                    .withContagion(0, 0.8)
+                    .withOutcomes(1, 1)
+                    .withVacancy(vacancy);
+            Network network = Networks.groups(2, 1, 0.05).build();
+            List<ViolentEvent> events = new ViolenceProcess(network, deadly, START).run(Chance.of(17), DAYS);
+            Set<Integer> holders = new HashSet<>(List.of(0, 1));
+            double taken = 0;
+            for (ViolentEvent event : events) {
+                assertThat(event.time()).isGreaterThanOrEqualTo(taken);
+                assertThat(holders).contains(event.offender(), event.victim());
+                assertThat(network.member(event.victim()).group()).isEqualTo(event.victimGroup());
+                holders.remove(event.victim());
+                holders.add(network.successor(event.victim()));
+                assertThat(network.predecessor(network.successor(event.victim())))
+                        .hasValue(event.victim());
+                taken = (long) event.time() + vacancy;
+            }
+            assertThat(network.predecessor(1)).isEmpty();
+            assertThat(events).hasSizeGreaterThan(50);
+        }
+    }
+
+    @Test
+    void nobody_takes_a_place_that_would_have_been_left_before() {
+        Network.Builder network = Network.builder().group(0.1).group(0.1);
+        network.member(new Member(0, 1, new Period(0, 1000), List.of()));
+        network.member(Networks.member(1, 1));
+        assertThat(run(network, ViolenceParameters.assumed().withOutcomes(1, 0.5), 18))
+                .anyMatch(event -> event.victim() == 2)
+                .allMatch(event -> event.time() < 1000);
+    }
+
+    @Test
+    void deaths_change_who_strikes_and_never_when_while_somebody_is_left() {
+        ViolenceParameters gentle = ViolenceParameters.assumed().withOutcomes(1, 0);
+        List<ViolentEvent> nobodyDies = run(Networks.groups(3, 40, 0.02), gentle, 7);
+        List<ViolentEvent> halfDie = run(Networks.groups(3, 40, 0.02), gentle.withOutcomes(1, 0.5), 7);
+        assertThat(halfDie)
+                .extracting(ViolentEvent::time, ViolentEvent::offenderGroup, ViolentEvent::victimGroup)
+                .isEqualTo(nobodyDies.stream()
+                        .map(event -> tuple(event.time(), event.offenderGroup(), event.victimGroup()))
+                        .toList());
+        assertThat(halfDie).anyMatch(event -> event.offender() >= 120);
+    }
+
+    @Test
+    void others_of_the_group_are_hit_as_often_as_the_geometric_distribution_says_and_nothing_else_changes() {
+        ViolenceParameters one =
+                ViolenceParameters.assumed().withOutcomes(0.6, 0.2).withFurtherHit(0);
+        List<ViolentEvent> alone = run(Networks.groups(3, 40, 0.2), one, 19);
+        List<ViolentEvent> several = run(Networks.groups(3, 40, 0.2), one.withFurtherHit(0.5), 19);
+        assertThat(alone).allMatch(event -> event.alsoHit().isEmpty());
+        assertThat(several.stream().map(ViolenceProcessTest::what))
+                .containsExactlyElementsOf(
+                        alone.stream().map(ViolenceProcessTest::what).toList());
+        List<ViolentEvent> hit = several.stream()
+                .filter(event -> event.type() != IncidentType.SHOTS_FIRED)
+                .toList();
+        assertThat(several)
+                .filteredOn(event -> event.type() == IncidentType.SHOTS_FIRED)
+                .allMatch(event -> event.alsoHit().isEmpty());
+        assertThat(hit)
+                .allSatisfy(event -> assertThat(event.alsoHit())
+                        .doesNotContain(event.victim())
+                        .doesNotHaveDuplicates()
+                        .allMatch(other -> other % 120 / 40 == event.victimGroup()));
+        double n = hit.size();
+        for (int further = 0; further < 4; further++) {
+            int wanted = further;
+            double share = 2 / 3.0 * Math.pow(1 / 3.0, further);
+            assertThat(hit.stream()
+                                    .filter(event -> event.alsoHit().size() == wanted)
+                                    .count()
+                            / n)
+                    .as("%s further", further)
+                    .isCloseTo(share, within(4 * Math.sqrt(share * (1 - share) / n)));
+        }
+    }
+
+    @Test
+    void no_more_are_hit_than_are_there() {
+        List<ViolentEvent> events = run(
+                Networks.groups(2, 3, 0.1),
+                ViolenceParameters.assumed().withOutcomes(1, 0).withFurtherHit(20),
+                20);
+        assertThat(events).isNotEmpty().allMatch(event -> event.alsoHit().size() <= 2);
+        assertThat(events).anyMatch(event -> event.alsoHit().size() == 2);
+    }
+
+    @Test
+    void Philadelphia_had_about_as_many_hit_as_the_geometric_distribution_with_its_mean() {
+        double further = ViolenceParameters.assumed().furtherHit();
+        double one = 1 / (1 + further);
+        double[] published = {0.851, 0.110, 0.026, 0.007};
+        for (int more = 0; more < published.length; more++) {
+            assertThat(one * Math.pow(1 - one, more)).isCloseTo(published[more], within(0.031));
+        }
     }
 
     @Test
@@ -251,6 +356,9 @@ final class ViolenceProcessTest {
                 .hasMessage("The retaliationShare is 1.2. Give a number from 0 to 1.");
         assertThatThrownBy(() -> parameters.withOutcomes(0.1, 0.2))
                 .hasMessage("The fatalShare is 0.2. Give a number from 0 to the hitShare.");
+        assertThatThrownBy(() -> parameters.withFurtherHit(-0.1))
+                .hasMessage("The furtherHit is -0.1. Give a number 0 or more.");
+        assertThatThrownBy(() -> parameters.withVacancy(0)).hasMessage("The vacancy is 0.0. Give a number 1 or more.");
         assertThatThrownBy(() -> parameters.withOutsideRate(Double.NaN))
                 .hasMessage("The outsideRate is NaN. Give a number 0 or more.");
         assertThatThrownBy(() -> new Delay.Exponential(0)).hasMessage("The mean delay is 0.0. Give a positive number.");
