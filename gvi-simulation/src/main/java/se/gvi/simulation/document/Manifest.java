@@ -133,6 +133,7 @@ public final class Manifest {
         Map<String, Object> written = new LinkedHashMap<>();
         strategy.chosenBy().ifPresent(policy -> written.put("policy", policy(policy)));
         written.put("callInEvery", strategy.callInEvery());
+        written.put("callInAfter", strategy.callInAfter());
         written.put("talksEvery", strategy.talksEvery());
         written.put("talksAtMost", strategy.talksAtMost());
         written.put("talksAfter", strategy.talksAfter());

@@ -163,6 +163,14 @@ public final class Lever {
                 Strategy::callInEvery,
                 Strategy::withCallInEvery));
         levers.add(pace(
+                "call_in_after",
+                Text.of(
+                        "days within which people are called in after a shooting, 0 for none",
+                        "dagar inom vilka personer kallas till samtal i grupp efter en skjutning, 0 för inga"),
+                MOST_MONTHS,
+                Strategy::callInAfter,
+                Strategy::withCallInAfter));
+        levers.add(pace(
                 "talks_every",
                 Text.of(
                         "months from one round of visits to the next, 0 for none",

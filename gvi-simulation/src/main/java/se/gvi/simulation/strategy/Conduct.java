@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +69,9 @@ final class Conduct {
     /** Groups that had the message: no other was promised anything. */
     private final Set<GroupId> told = new HashSet<>();
 
+    /** Shootings from this day on had no call-in yet. */
+    private LocalDate uncalled;
+
     /** Shootings from this day on had no round of visits yet. */
     private LocalDate unvisited;
 
@@ -86,6 +88,7 @@ final class Conduct {
         this.city = city;
         this.network = city.process().network();
         this.start = start;
+        this.uncalled = start;
         this.unvisited = start;
         this.strategy = strategy;
         this.chance = Chance.of(city.seed()).stream("strategy", 0);
@@ -126,26 +129,42 @@ final class Conduct {
     }
 
     /**
-     * Rounds of visits between two meetings, one for all shootings that lie no further apart than it takes. A shooting whose
-     * round would be later waits for it.
+     * Call-ins and rounds of visits between two meetings, one of each for all shootings that lie no further apart than it
+     * takes. A shooting whose answer would be later waits for it.
      */
     private void afterShootings(LocalDate next, Policy policy) {
-        while (strategy.talksAfter() > 0) {
-            Optional<LocalDate> round = city.eventsUnder(next, memory).stream()
-                    .filter(event -> event.betweenGroups() && event.type() != IncidentType.SHOTS_FIRED)
-                    .map(ViolentEvent::day)
-                    .filter(day -> !day.isBefore(unvisited))
-                    .findFirst()
-                    .map(day -> day.plusDays(strategy.talksAfter()))
-                    .filter(next::isAfter);
-            if (round.isEmpty()) {
+        while (strategy.callInAfter() > 0 || strategy.talksAfter() > 0) {
+            List<ViolentEvent> happened = city.eventsUnder(next, memory);
+            LocalDate callIn = answered(happened, uncalled, strategy.callInAfter());
+            LocalDate round = answered(happened, unvisited, strategy.talksAfter());
+            LocalDate day = Collections.min(List.of(callIn, round));
+            if (!day.isBefore(next)) {
                 return;
             }
-            LocalDate day = round.get();
-            List<ViolentEvent> happened = city.eventsUnder(day, memory);
-            visits(ledger.meeting(day, happened), policy, day, dead(happened));
-            unvisited = day;
+            List<ViolentEvent> before =
+                    happened.stream().filter(event -> event.day().isBefore(day)).toList();
+            Situation situation = ledger.meeting(day, before);
+            BitSet dead = dead(before);
+            if (callIn.equals(day)) {
+                callIn(CallInPlanner.bestReach(situation, policy, day, day, Effort.QUICK), situation, day, dead);
+                uncalled = day;
+            }
+            if (round.equals(day)) {
+                visits(situation, policy, day, dead);
+                unvisited = day;
+            }
         }
+    }
+
+    /** The day of the answer to the first shooting since a day; never, if there is none. */
+    private static LocalDate answered(List<ViolentEvent> happened, LocalDate since, int within) {
+        return happened.stream()
+                .filter(event -> within > 0 && event.betweenGroups() && event.type() != IncidentType.SHOTS_FIRED)
+                .map(ViolentEvent::day)
+                .filter(day -> !day.isBefore(since))
+                .findFirst()
+                .map(day -> day.plusDays(within))
+                .orElse(LocalDate.MAX);
     }
 
     private void visits(Situation situation, Policy policy, LocalDate day, BitSet dead) {

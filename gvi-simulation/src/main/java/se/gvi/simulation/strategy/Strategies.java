@@ -14,7 +14,7 @@ public final class Strategies {
      * @return the strategy
      */
     public static Strategy nothing() {
-        return new Strategy(null, 0, 0, 0, 0, Odds.assumed(), Deterrence.assumed());
+        return new Strategy(null, 0, 0, 0, 0, 0, Odds.assumed(), Deterrence.assumed());
     }
 
     /**
@@ -24,7 +24,7 @@ public final class Strategies {
      * @return the strategy, with the library's assumptions
      */
     public static Strategy under(Policy policy) {
-        return new Strategy(policy, 0, 0, 0, 0, Odds.assumed(), Deterrence.assumed());
+        return new Strategy(policy, 0, 0, 0, 0, 0, Odds.assumed(), Deterrence.assumed());
     }
 
     /**
@@ -37,7 +37,20 @@ public final class Strategies {
      */
     public static Strategy callIns(Policy policy, int months) {
         requireSome("call-ins", months);
-        return new Strategy(policy, months, 0, 0, 0, Odds.assumed(), Deterrence.assumed());
+        return under(policy).withCallInEvery(months);
+    }
+
+    /**
+     * Call-ins soon after every shooting between groups in which somebody was hit, and the promises made there.
+     *
+     * @param policy the policy by which people are chosen and promises looked after
+     * @param days within how many days, at least 1: the police know of a shooting the day after
+     * @return the strategy, with the library's assumptions
+     * @throws IllegalArgumentException if the days are fewer than 1
+     */
+    public static Strategy callInsAfter(Policy policy, int days) {
+        requireDays("call-ins", days);
+        return under(policy).withCallInAfter(days);
     }
 
     /**
@@ -51,7 +64,7 @@ public final class Strategies {
      */
     public static Strategy talks(Policy policy, int months, int atMost) {
         requireSome("visits", months);
-        return new Strategy(policy, 0, months, atMost, 0, Odds.assumed(), Deterrence.assumed());
+        return under(policy).withTalks(months, atMost);
     }
 
     /**
@@ -65,11 +78,15 @@ public final class Strategies {
      * @throws IllegalArgumentException if the days are fewer than 1 or the people fewer than 0
      */
     public static Strategy talksAfter(Policy policy, int days, int atMost) {
+        requireDays("visits", days);
+        return under(policy).withTalksAfter(days, atMost);
+    }
+
+    private static void requireDays(String what, int days) {
         if (days < 1) {
             throw new IllegalArgumentException(
-                    "There are visits within " + days + " days of a shooting. Give at least 1 day.");
+                    "There are " + what + " within " + days + " days of a shooting. Give at least 1 day.");
         }
-        return new Strategy(policy, 0, 0, atMost, days, Odds.assumed(), Deterrence.assumed());
     }
 
     private static void requireSome(String what, int months) {

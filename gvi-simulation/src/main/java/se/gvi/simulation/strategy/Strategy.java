@@ -14,16 +14,19 @@ import se.gvi.rules.policy.Policy;
  *
  * @param policy the policy by which people are chosen and promises looked after, or null if nothing is done
  * @param callInEvery months from one call-in to the next, the first at the first meeting; 0 for none
+ * @param callInAfter within how many days of a shooting between groups in which somebody was hit there is a call-in beside;
+ *     0 for none. What is known by then decides who is called in: the police know of a shooting the day after
  * @param talksEvery months from one round of visits to the next, the first at the first meeting; 0 for none
  * @param talksAtMost how many people are visited in a round at most
  * @param talksAfter within how many days of a shooting between groups in which somebody was hit there is a round of visits
- *     beside; 0 for none. What is known by then decides who is visited: the police know of a shooting the day after
+ *     beside; 0 for none. What is known by then decides who is visited
  * @param odds how likely it is that what was planned comes about
  * @param deterrence what the message does
  */
 public record Strategy(
         @Nullable Policy policy,
         int callInEvery,
+        int callInAfter,
         int talksEvery,
         int talksAtMost,
         int talksAfter,
@@ -35,6 +38,7 @@ public record Strategy(
      *
      * @param policy the policy, or null if nothing is done
      * @param callInEvery months from one call-in to the next, or 0
+     * @param callInAfter days from a shooting to a call-in at most, or 0
      * @param talksEvery months from one round of visits to the next, or 0
      * @param talksAtMost how many people are visited in a round at most
      * @param talksAfter days from a shooting to a round of visits at most, or 0
@@ -46,14 +50,13 @@ public record Strategy(
         Objects.requireNonNull(odds, "odds");
         Objects.requireNonNull(deterrence, "deterrence");
         notNegative("callInEvery", callInEvery);
+        notNegative("callInAfter", callInAfter);
         notNegative("talksEvery", talksEvery);
         notNegative("talksAtMost", talksAtMost);
         notNegative("talksAfter", talksAfter);
-        if (policy == null && (callInEvery > 0 || talksEvery > 0 || talksAfter > 0)) {
+        if (policy == null && (callInEvery > 0 || callInAfter > 0 || talksEvery > 0 || talksAfter > 0)) {
             throw new IllegalArgumentException(
-                    "The strategy has call-ins every " + callInEvery + " months, visits every "
-                            + talksEvery + " months and " + talksAfter
-                            + " days after a shooting but no policy. Give it the policy that chooses people.");
+                    "The strategy has call-ins or visits but no policy. Give it the policy that chooses people.");
         }
     }
 
@@ -79,7 +82,7 @@ public record Strategy(
      * @return the strategy
      */
     public Strategy withOdds(Odds other) {
-        return new Strategy(policy, callInEvery, talksEvery, talksAtMost, talksAfter, other, deterrence);
+        return new Strategy(policy, callInEvery, callInAfter, talksEvery, talksAtMost, talksAfter, other, deterrence);
     }
 
     /**
@@ -89,7 +92,7 @@ public record Strategy(
      * @return the strategy
      */
     public Strategy withDeterrence(Deterrence other) {
-        return new Strategy(policy, callInEvery, talksEvery, talksAtMost, talksAfter, odds, other);
+        return new Strategy(policy, callInEvery, callInAfter, talksEvery, talksAtMost, talksAfter, odds, other);
     }
 
     /**
@@ -99,7 +102,17 @@ public record Strategy(
      * @return the strategy
      */
     public Strategy withCallInEvery(int months) {
-        return new Strategy(policy, months, talksEvery, talksAtMost, talksAfter, odds, deterrence);
+        return new Strategy(policy, months, callInAfter, talksEvery, talksAtMost, talksAfter, odds, deterrence);
+    }
+
+    /**
+     * The same with a call-in soon after every shooting between groups in which somebody was hit.
+     *
+     * @param days within how many days; 0 for none
+     * @return the strategy
+     */
+    public Strategy withCallInAfter(int days) {
+        return new Strategy(policy, callInEvery, days, talksEvery, talksAtMost, talksAfter, odds, deterrence);
     }
 
     /**
@@ -110,7 +123,7 @@ public record Strategy(
      * @return the strategy
      */
     public Strategy withTalks(int months, int atMost) {
-        return new Strategy(policy, callInEvery, months, atMost, talksAfter, odds, deterrence);
+        return new Strategy(policy, callInEvery, callInAfter, months, atMost, talksAfter, odds, deterrence);
     }
 
     /**
@@ -121,7 +134,7 @@ public record Strategy(
      * @return the strategy
      */
     public Strategy withTalksAfter(int days, int atMost) {
-        return new Strategy(policy, callInEvery, talksEvery, atMost, days, odds, deterrence);
+        return new Strategy(policy, callInEvery, callInAfter, talksEvery, atMost, days, odds, deterrence);
     }
 
     boolean callsInAt(int month) {
@@ -133,13 +146,17 @@ public record Strategy(
     }
 
     boolean doesNothing() {
-        return callInEvery == 0 && talksEvery == 0 && talksAfter == 0;
+        return callInEvery == 0 && callInAfter == 0 && talksEvery == 0 && talksAfter == 0;
     }
 
     /** The paces. */
     @Override
     public String toString() {
-        return "Strategy[call-in every " + callInEvery + ", visits to " + talksAtMost + " every " + talksEvery
-                + " months" + (talksAfter > 0 ? " and within " + talksAfter + " days of a shooting" : "") + "]";
+        return "Strategy[call-in every " + callInEvery + " months" + afterShooting(callInAfter) + ", visits to "
+                + talksAtMost + " every " + talksEvery + " months" + afterShooting(talksAfter) + "]";
+    }
+
+    private static String afterShooting(int days) {
+        return days > 0 ? " and within " + days + " days of a shooting" : "";
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.gvi.model.contact.CallIn;
 import se.gvi.model.contact.CallInStatus;
 import se.gvi.model.enforcement.EnforcementFocus;
+import se.gvi.model.finding.Severity;
 import se.gvi.model.finding.Text;
 import se.gvi.model.incident.IncidentType;
 import se.gvi.model.situation.Situation;
@@ -315,6 +316,41 @@ final class TriedStrategyTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {5, 40})
+    void call_ins_by_trigger_come_as_many_days_after_a_shooting_and_only_then(int days) {
+        TriedStrategy trial = TriedStrategy.of(
+                CITY, START, Strategies.callInsAfter(SLUTA_SKJUT, days).withDeterrence(effects(0)));
+        assertThat(trial.situation().report().count(Severity.ERROR)).isZero();
+        List<LocalDate> shootings = trial.after().stream()
+                .filter(event -> event.betweenGroups() && event.type() != IncidentType.SHOTS_FIRED)
+                .map(ViolentEvent::day)
+                .toList();
+        List<LocalDate> callIns =
+                trial.situation().records().callIns().stream().map(CallIn::date).toList();
+        assertThat(callIns).hasSizeGreaterThan(1).allMatch(day -> shootings.contains(day.minusDays(days)));
+        assertThat(trial.tally().invited()).isPositive();
+        assertThat(bits(trial.events())).isEqualTo(bits(CITY.events()));
+    }
+
+    @Test
+    void call_ins_and_visits_after_the_same_shooting_are_held_on_the_same_day() {
+        TriedStrategy both = TriedStrategy.of(
+                CITY,
+                START,
+                Strategies.callInsAfter(SLUTA_SKJUT, 7).withTalksAfter(7, 4).withDeterrence(effects(0)));
+        assertThat(both.situation().records().callIns())
+                .hasSize(TriedStrategy.of(
+                                CITY,
+                                START,
+                                Strategies.callInsAfter(SLUTA_SKJUT, 7).withDeterrence(effects(0)))
+                        .situation()
+                        .records()
+                        .callIns()
+                        .size());
+        assertThat(both.tally().visits()).isPositive();
+    }
+
     @Test
     void a_trial_lies_within_the_recorded_history() {
         assertThatThrownBy(() -> TriedStrategy.of(CITY, AS_OF, Strategies.nothing()))
@@ -331,8 +367,14 @@ final class TriedStrategyTest {
         assertThatThrownBy(() -> Strategies.callIns(SLUTA_SKJUT, 0))
                 .hasMessage("There are call-ins every 0 months. Give at least 1 month.");
         assertThatThrownBy(() -> Strategies.nothing().withCallInEvery(3))
-                .hasMessage("The strategy has call-ins every 3 months, visits every 0 months and 0 days after a"
-                        + " shooting but no policy. Give it the policy that chooses people.");
+                .hasMessage(
+                        "The strategy has call-ins or visits but no policy. Give it the policy that chooses people.");
+        assertThatThrownBy(() -> Strategies.callInsAfter(SLUTA_SKJUT, 0))
+                .hasMessage("There are call-ins within 0 days of a shooting. Give at least 1 day.");
+        assertThatThrownBy(() -> Strategies.talksAfter(SLUTA_SKJUT, 0, 2))
+                .hasMessage("There are visits within 0 days of a shooting. Give at least 1 day.");
+        assertThatThrownBy(() -> Strategies.nothing().withCallInAfter(-2))
+                .hasMessage("The callInAfter is -2. Give 0 or a positive number.");
         assertThatThrownBy(() -> Strategies.nothing().withTalks(-1, 2))
                 .hasMessage("The talksEvery is -1. Give 0 or a positive number.");
         assertThatThrownBy(() -> Odds.assumed().withTalkHeld(share(1.5)))
@@ -344,8 +386,8 @@ final class TriedStrategyTest {
         assertThatThrownBy(() -> Deterrence.assumed().withDisplaced(share(2)))
                 .hasMessage("The share displaced (test) is 2.0. Give a number from 0 to 1.");
         assertThatThrownBy(() -> Strategies.nothing().withTalksAfter(3, 2))
-                .hasMessage("The strategy has call-ins every 0 months, visits every 0 months and 3 days after a"
-                        + " shooting but no policy. Give it the policy that chooses people.");
+                .hasMessage(
+                        "The strategy has call-ins or visits but no policy. Give it the policy that chooses people.");
     }
 
     @Test
