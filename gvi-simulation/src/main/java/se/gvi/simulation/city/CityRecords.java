@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.simulation.city;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,6 +115,7 @@ final class CityRecords {
     /** Everybody by number, those who took the place of the killed last. */
     private final NavigableMap<Integer, Person> people = new TreeMap<>();
 
+    private final ListMultimap<Integer, Integer> peopleOf;
     private final Records.Builder records;
 
     CityRecords(
@@ -138,6 +141,8 @@ final class CityRecords {
         events.stream()
                 .filter(event -> event.type() == IncidentType.HOMICIDE && event.victim() >= 0)
                 .forEach(event -> die(event.victim(), event.day()));
+        this.peopleOf =
+                Multimaps.index(people.keySet(), number -> person(number).group());
     }
 
     /** Whoever takes the place comes later, unless the killed one would have left before. */
@@ -156,7 +161,7 @@ final class CityRecords {
     }
 
     private Person person(int number) {
-        return Objects.requireNonNull(people.get(number), "person " + number);
+        return Objects.requireNonNull(people.get(number));
     }
 
     Records records() {
@@ -251,8 +256,7 @@ final class CityRecords {
     }
 
     private SizeEstimate size(int group, LocalDate day) {
-        int members = (int) people.keySet().stream()
-                .filter(person -> person(person).group() == group)
+        int members = (int) peopleOf.get(group).stream()
                 .filter(person -> !joined(person).isAfter(day) && left(person).isAfter(day))
                 .count();
         return new SizeEstimate(members, members + members / 4);
