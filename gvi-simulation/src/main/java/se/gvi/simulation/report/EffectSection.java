@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.gvi.model.finding.Text;
+import se.gvi.rules.page.Block;
+import se.gvi.rules.page.Paragraph;
 import se.gvi.rules.page.Row;
 import se.gvi.rules.page.Section;
 import se.gvi.rules.page.Table;
+import se.gvi.rules.page.Tone;
 import se.gvi.simulation.evaluation.Evaluation;
 import se.gvi.simulation.evaluation.Figures;
 import se.gvi.simulation.picture.ForestPicture;
@@ -54,13 +57,11 @@ final class EffectSection {
                         .placebo()
                         .map(EffectSection::rank)
                         .orElse(Text.of("there is no comparison", "jämförelse saknas"))));
-        return Section.of(
-                "effect",
-                Text.of("After compared with before", "Efter jämfört med före"),
-                plain,
-                List.of(
-                        Table.ofAnswers(Text.of("Ratios and their intervals", "Kvoter och deras intervall"), rows),
-                        ForestPicture.of(evaluation)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Table.ofAnswers(Text.of("Ratios and their intervals", "Kvoter och deras intervall"), rows));
+        evaluation.season().ifPresent(season -> blocks.add(new Paragraph(season, Tone.OPEN)));
+        blocks.add(ForestPicture.of(evaluation));
+        return Section.of("effect", Text.of("After compared with before", "Efter jämfört med före"), plain, blocks);
     }
 
     private static Text rank(PlaceboRank rank) {
