@@ -221,11 +221,9 @@ final class ExperimentCommandTest {
         Files.writeString(folder.resolve("own.json"), "{\"format\": \"gvi-policy/9\"}");
         Program broken = run("--out", table);
         assertThat(broken.code()).isEqualTo(1);
-        assertThat(broken.err().lines().toList())
-                .first()
-                .asString()
-                .contains("ERROR FORMAT_NOT_SUPPORTED");
-        assertThat(broken.err()).endsWith("gvi: A policy that " + file + " names holds errors.\n");
+        assertThat(broken.err())
+                .contains("ERROR MISSING_MEMBER The policy lacks the member about, which is required. Add it.\n")
+                .endsWith("gvi: A policy that " + file + " names holds errors.\n");
     }
 
     @Test
