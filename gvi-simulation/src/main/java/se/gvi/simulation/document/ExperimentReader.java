@@ -130,7 +130,8 @@ final class ExperimentReader {
     private Sampling sampling(Fields design, int seed) {
         List<String> given = DESIGNS.stream().filter(design::has).toList();
         if (given.size() > 1) {
-            throw new IllegalArgumentException("The design is given as " + String.join(" and as ", given) + ". Give one.");
+            throw new IllegalArgumentException(
+                    "The design is given as " + String.join(" and as ", given) + ". Give one.");
         }
         Sampling sampling;
         if (design.has("csv")) {

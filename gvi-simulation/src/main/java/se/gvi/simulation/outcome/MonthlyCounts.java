@@ -77,7 +77,8 @@ public record MonthlyCounts(List<List<Integer>> without, Map<String, List<List<I
         }
 
         void add(NamedCsvRecord line) {
-            Run run = runs.computeIfAbsent(RunTable.whole(line, "run"), number -> new Run(new ArrayList<>(), new ArrayList<>()));
+            Run run = runs.computeIfAbsent(
+                    RunTable.whole(line, "run"), number -> new Run(new ArrayList<>(), new ArrayList<>()));
             if (RunTable.isOk(line)) {
                 if (RunTable.whole(line, "month") != run.with().size()) {
                     throw new IllegalArgumentException("The months of run " + line.getField("run")

@@ -91,8 +91,9 @@ final class ExperimentDocumentTest {
         assertThatThrownBy(() -> ExperimentDocument.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasCauseInstanceOf(NoSuchFileException.class)
-                .hasMessageStartingWith("The experiment names the file \"points.csv\", which cannot be read. Put it where"
-                        + " the name leads from the experiment; as a policy, it may also name one of ")
+                .hasMessageStartingWith(
+                        "The experiment names the file \"points.csv\", which cannot be read. Put it where"
+                                + " the name leads from the experiment; as a policy, it may also name one of ")
                 .hasMessageContaining("sluta-skjut");
         Files.writeString(folder.resolve("points.csv"), "effect_group,half_life\n0.1,12\n0.2,\"6\"\n");
         Files.writeString(folder.resolve("own.json"), Policies.document("washington-dc"));
@@ -188,8 +189,8 @@ final class ExperimentDocumentTest {
     void a_design_of_an_unknown_kind_is_told_which_kinds_there_are() {
         assertThatThrownBy(() -> experiment(DOCUMENT.replace("\"grid\"", "\"sobel\"")))
                 .isInstanceOf(InvalidDocumentException.class)
-                .hasMessageContaining("The format has no member sobel here. It knows grid, csv, latinHypercube, morris,"
-                        + " sobol.");
+                .hasMessageContaining(
+                        "The format has no member sobel here. It knows grid, csv, latinHypercube, morris," + " sobol.");
     }
 
     /** Not only when every run has failed. */

@@ -95,7 +95,9 @@ final class ReportTest {
                         + " Half-years are compared with the same months before, where those were counted.");
         assertThat(ragged.report().en()).contains("\n" + season.en() + "\n");
         assertThat(ragged.report().sv()).contains("\n" + season.sv() + "\n");
-        assertThat(se.gvi.simulation.report.EvaluationReport.of(ragged).text(Language.SWEDISH).replaceAll("\\s+", " "))
+        assertThat(se.gvi.simulation.report.EvaluationReport.of(ragged)
+                        .text(Language.SWEDISH)
+                        .replaceAll("\\s+", " "))
                 .contains("? " + season.sv());
     }
 

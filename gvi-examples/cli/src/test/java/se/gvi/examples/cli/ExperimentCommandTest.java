@@ -179,9 +179,8 @@ final class ExperimentCommandTest {
         Program yearly = Program.run("experiment", "report", file, table, "--report", "html=" + html);
         assertThat(yearly.code()).isEqualTo(2);
         assertThat(yearly.err())
-                .isEqualTo(
-                        "gvi: The table has no numbers in a column \"month\". Look at one such as events or deaths;"
-                                + " to see months, give a table with a line for each month.\n");
+                .isEqualTo("gvi: The table has no numbers in a column \"month\". Look at one such as events or deaths;"
+                        + " to see months, give a table with a line for each month.\n");
     }
 
     @Test
