@@ -2,7 +2,6 @@
 package se.gvi.simulation.document;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.InvalidDocumentException;
 import se.gvi.rules.policy.InvalidPolicyException;
+import se.gvi.rules.policy.Policies;
 import se.gvi.simulation.experiment.Experiment;
 
 /**
@@ -48,19 +48,15 @@ public record ExperimentDocument(String json, Map<String, String> files) {
      *
      * @param file the document
      * @return the document with its files
-     * @throws IOException if a file cannot be read
+     * @throws IOException if the document cannot be read
      * @throws InvalidDocumentException if it does not say what an experiment is
      * @throws InvalidPolicyException if a policy that it names holds an error
-     * @throws IllegalArgumentException if the experiment cannot be
+     * @throws IllegalArgumentException if the experiment cannot be, or a file that it names cannot be read
      */
     public static ExperimentDocument read(Path file) throws IOException {
         String json = Files.readString(file, StandardCharsets.UTF_8);
         Map<String, String> files = new TreeMap<>();
-        try {
-            ExperimentReader.read(json, name -> files.computeIfAbsent(name, named -> text(file, named)));
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
-        }
+        ExperimentReader.read(json, name -> files.computeIfAbsent(name, named -> text(file, named)));
         return new ExperimentDocument(json, files);
     }
 
@@ -68,7 +64,11 @@ public record ExperimentDocument(String json, Map<String, String> files) {
         try {
             return Files.readString(file.resolveSibling(named), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new IllegalArgumentException(
+                    "The experiment names the file \"" + named + "\", which cannot be read. Put it where the name leads"
+                            + " from the experiment; as a policy, it may also name one of "
+                            + String.join(", ", Policies.bundled()) + ".",
+                    unreadable);
         }
     }
 

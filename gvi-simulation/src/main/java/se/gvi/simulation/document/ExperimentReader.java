@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class ExperimentReader {
     private static final String FORMAT = "gvi-experiment/1";
     private static final Text EXPERIMENT = Text.of("the experiment", "experimentet");
     private static final Text STRATEGY = Text.of("the strategy", "strategin");
+    private static final List<String> DESIGNS = List.of("grid", "csv", "latinHypercube", "morris", "sobol");
 
     private final UnaryOperator<String> files;
 
@@ -58,19 +60,39 @@ final class ExperimentReader {
         for (Node node : document.list("strategies")) {
             Fields strategy = Fields.of(node, STRATEGY);
             String name = strategy.text("name");
+            if (name.isBlank()) {
+                throw new IllegalArgumentException(
+                        "A strategy has an empty name. Give each its own, such as \"call-ins\".");
+            }
             if (designs.put(name, design(base, strategy, set, sampling.points())) != null) {
                 throw new IllegalArgumentException(
                         "There are two strategies \"" + name + "\". Give each its own name.");
             }
             strategy.close();
         }
+        if (designs.isEmpty()) {
+            throw new IllegalArgumentException("The list \"strategies\" is empty. Give at least one, such as {\"name\":"
+                    + " \"call-ins\", \"policy\": \"sluta-skjut\", \"set\": {\"call_in_every\": 6}}.");
+        }
+        Design design = Design.joined(ExperimentPlan.STRATEGY, designs);
+        design.rows().forEach(row -> requireHistory(row.scenario()));
         Experiment experiment = new Experiment(
-                Design.joined(ExperimentPlan.STRATEGY, designs),
+                design,
                 document.number("replicates"),
                 master,
                 document.has("seeding") ? document.word(Seeding.class, "seeding") : Seeding.COMMON);
         document.close();
         return new ExperimentPlan(experiment, List.copyOf(designs.keySet()), sampling);
+    }
+
+    private static void requireHistory(Scenario scenario) {
+        LocalDate first = scenario.city().historyStart();
+        LocalDate last = scenario.city().asOf();
+        if (scenario.start().isBefore(first) || !scenario.start().isBefore(last)) {
+            throw new IllegalArgumentException("The \"start\" is " + scenario.start() + ", outside the history of the"
+                    + " city. Give a day on or after " + first + " and before " + last
+                    + ", or turn \"asOf\" or the lever history_years.");
+        }
     }
 
     private static CityParameters city(Fields city) {
@@ -106,6 +128,11 @@ final class ExperimentReader {
     }
 
     private Sampling sampling(Fields design, int seed) {
+        List<String> given = DESIGNS.stream().filter(design::has).toList();
+        if (given.size() > 1) {
+            throw new IllegalArgumentException(
+                    "The design is given as " + String.join(" and as ", given) + ". Give one.");
+        }
         Sampling sampling;
         if (design.has("csv")) {
             sampling = Sampling.listed(DesignTable.read(files.apply(design.text("csv"))));
@@ -126,8 +153,12 @@ final class ExperimentReader {
             List<Range> ranges = ranges(sobol);
             sampling = Sampling.of(ranges, SobolDesign.of(ranges.size(), sobol.number("rows"), seed));
             sobol.close();
-        } else {
+        } else if (design.has("grid")) {
             sampling = Sampling.listed(grid(design.object("grid")));
+        } else {
+            design.close();
+            throw new IllegalArgumentException("The design is empty. Give it one of " + String.join(", ", DESIGNS)
+                    + ", or leave it out to try each strategy at one point.");
         }
         design.close();
         return sampling;
@@ -145,6 +176,10 @@ final class ExperimentReader {
             }
             read.add(new Range(lever, bounds.get(0), bounds.get(1)));
         }
+        if (read.isEmpty()) {
+            throw new IllegalArgumentException("The \"ranges\" of the design name no lever. Give at least one, such as"
+                    + " \"effect_group\": [0, 0.5].");
+        }
         return read;
     }
 
@@ -158,6 +193,14 @@ final class ExperimentReader {
         for (ObjectNode.Member member : levels.node()) {
             levers.add(Lever.of(member.name()));
             values.add(numbers(levels, member.name()));
+            if (values.get(values.size() - 1).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The lever " + member.name() + " of the grid has no value. Give at least one.");
+            }
+        }
+        if (levers.isEmpty()) {
+            throw new IllegalArgumentException("The \"grid\" of the design names no lever. Give at least one, such as"
+                    + " \"effect_group\": [0, 0.23].");
         }
         return Lists.cartesianProduct(values).stream()
                 .map(point -> Streams.zip(levers.stream(), point.stream(), Map::entry)

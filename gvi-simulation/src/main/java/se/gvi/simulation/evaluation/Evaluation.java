@@ -101,6 +101,26 @@ public final class Evaluation {
     }
 
     /**
+     * Says that {@link #ratio()} is not adjusted for the season, where that can matter.
+     *
+     * @return sentences for a board; empty if before and after are whole years, so that each side has every calendar month
+     *     as often as any other
+     */
+    public Optional<Text> season() {
+        boolean wholeYears =
+                ratio().before().exposure() % 12 == 0 && ratio().after().exposure() % 12 == 0;
+        return wholeYears
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "How many times as many there were as before is not adjusted for the season: the time before and"
+                                + " the time after are not both whole years, so one may hold more summer than the other."
+                                + " Half-years are compared with the same months before, where those were counted.",
+                        "Hur många gånger så många det blev som före är inte justerat för årstid: tiden före och tiden"
+                                + " efter är inte båda hela år, så den ena kan ha mer sommar än den andra. Halvår jämförs"
+                                + " med samma månader före, där de är räknade."));
+    }
+
+    /**
      * Returns the interval for the ratio if a trend goes through the whole time, and season for monthly counts of two
      * years or more before the start, with the scatter that the counts have, but no less than that of independent
      * events.

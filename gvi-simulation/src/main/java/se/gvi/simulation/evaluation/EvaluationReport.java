@@ -19,6 +19,7 @@ final class EvaluationReport {
 
     Text text() {
         lines.add(evaluation.text());
+        evaluation.season().ifPresent(lines::add);
         halfYears();
         beside();
         afterwards();

@@ -77,26 +77,15 @@ public record MonthlyCounts(List<List<Integer>> without, Map<String, List<List<I
         }
 
         void add(NamedCsvRecord line) {
-            Run run =
-                    runs.computeIfAbsent(number(line, "run"), number -> new Run(new ArrayList<>(), new ArrayList<>()));
+            Run run = runs.computeIfAbsent(
+                    RunTable.whole(line, "run"), number -> new Run(new ArrayList<>(), new ArrayList<>()));
             if (RunTable.isOk(line)) {
-                if (number(line, "month") != run.with().size()) {
+                if (RunTable.whole(line, "month") != run.with().size()) {
                     throw new IllegalArgumentException("The months of run " + line.getField("run")
                             + " do not follow each other. Give the table as it was written.");
                 }
-                run.without().add(number(line, column + "_without"));
-                run.with().add(number(line, column));
-            }
-        }
-
-        private static int number(NamedCsvRecord line, String column) {
-            try {
-                return Integer.parseInt(line.findField(column).orElse("none"));
-            } catch (NumberFormatException none) {
-                throw new IllegalArgumentException(
-                        "The table has no whole numbers in a column \"" + column
-                                + "\". Give a table with a line for each month, and look at events or deaths.",
-                        none);
+                run.without().add(RunTable.whole(line, column + "_without"));
+                run.with().add(RunTable.whole(line, column));
             }
         }
 

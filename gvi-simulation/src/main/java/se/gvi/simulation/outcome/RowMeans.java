@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import se.gvi.simulation.experiment.Experiment;
 
 /** The mean outcome of the replicates of each row. */
@@ -33,7 +32,7 @@ final class RowMeans {
     }
 
     private void add(NamedCsvRecord line) {
-        int row = (int) number(line, "row");
+        int row = RunTable.whole(line, "row");
         if (row < 0 || row >= runs.length) {
             throw new IllegalArgumentException("The table has a row " + row + ", the experiment " + runs.length
                     + " rows. Give the table of this experiment.");
@@ -43,22 +42,8 @@ final class RowMeans {
     }
 
     private double value(NamedCsvRecord line) {
-        double value = number(line, outcome.column());
-        return outcome.change() ? value - number(line, outcome.without()) : value;
-    }
-
-    private double number(NamedCsvRecord line, String column) {
-        try {
-            return Double.parseDouble(line.findField(column).orElseThrow(() -> none(column, null)));
-        } catch (NumberFormatException none) {
-            throw none(column, none);
-        }
-    }
-
-    private static IllegalArgumentException none(String column, @Nullable Throwable cause) {
-        return new IllegalArgumentException(
-                "The table has no numbers in a column \"" + column + "\". Look at one such as events or deaths.",
-                cause);
+        double value = RunTable.number(line, outcome.column());
+        return outcome.change() ? value - RunTable.number(line, outcome.without()) : value;
     }
 
     private double[] means() {

@@ -153,7 +153,6 @@ public final class CountsPicture implements Picture {
         Calendar calendar = new Calendar(day(0), day(series.counts().size()), left, right);
         chart.levels(scale, left, right);
         double bottom = scale.at(0);
-        IntStream.range(0, series.counts().size()).forEach(period -> chart.add(bar(period, calendar, scale)));
         double from = calendar.at(day(expected.firstAfter()));
         double high = scale.at(expected.level().range().high());
         chart.add(Chart.box(
@@ -162,6 +161,7 @@ public final class CountsPicture implements Picture {
                 high,
                 right - from,
                 scale.at(expected.level().range().low()) - high));
+        IntStream.range(0, series.counts().size()).forEach(period -> chart.add(bar(period, calendar, scale)));
         double level = scale.at(expected.level().count());
         chart.add(Chart.line("level", left, level, right, level));
         expected.trend().ifPresent(trend -> drawTrend(chart, trend, calendar, scale));
@@ -184,7 +184,7 @@ public final class CountsPicture implements Picture {
         double half = chart.room(name, false) / 2;
         double middle = StrictMath.max(half, StrictMath.min(Chart.WIDTH - half, x));
         if (middle - half >= from) {
-            chart.words("middle", middle, top - 7, name);
+            chart.words("middle", middle, top - 10, name);
         }
         return middle + half;
     }

@@ -190,10 +190,9 @@ public final class PolicyComparison implements Picture {
     @Override
     public Table numbers() {
         List<Row> rows = new ArrayList<>();
-        for (int month = QUARTER; month < months; month += QUARTER) {
+        for (int month = 1; month <= months; month++) {
             rows(rows, month);
         }
-        rows(rows, months);
         return Tables.of(
                 List.of(
                         Text.of("Strategy", "Strategi"),

@@ -92,11 +92,13 @@ public final class PowerCurve implements Picture {
                         "With {rate} {outcome} a month and {before} months before the start: how likely it is that the"
                                 + " interval leaves out “no change”, by months after the start, if the true ratio of after to before"
                                 + " is 0.5 (a halving) and so on. Below 80% a change could easily be missed. Exact for events that"
-                                + " come one by one; where they come in bursts, as they do, it takes longer.",
+                                + " come one by one; where they come in bursts, as they do, it takes longer. The numbers are given"
+                                + " for whole years, and for the first month in which 80% is reached.",
                         "Med {rate} {outcome} per månad och {before} månader före starten: hur sannolikt det är att"
                                 + " intervallet utesluter ”ingen ändring”, efter så många månader från starten, om den sanna kvoten"
                                 + " mellan efter och före är 0,5 (en halvering) och så vidare. Under 80 % kan en ändring lätt missas."
-                                + " Exakt för händelser som kommer en och en; kommer de i skurar, som de gör, tar det längre tid.")
+                                + " Exakt för händelser som kommer en och en; kommer de i skurar, som de gör, tar det längre tid."
+                                + " Siffrorna ges för hela år, och för den första månad då 80 % nås.")
                 .with(Map.of(
                         "rate",
                         Figures.two(rate),

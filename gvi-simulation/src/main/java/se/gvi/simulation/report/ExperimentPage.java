@@ -105,7 +105,7 @@ final class ExperimentPage {
     }
 
     private static Row count(String en, String sv, int number) {
-        return new Row(List.of(Cell.of(Text.of(en, sv)), Cell.of(number)), List.of());
+        return Rows.of(Cell.of(Text.of(en, sv)), Cell.of(number));
     }
 
     private static Section feuds(TriedStrategy trial) {
@@ -173,12 +173,10 @@ final class ExperimentPage {
     private static Row row(Text what, double value, Origin origin, Text source) {
         BigDecimal exact = BigDecimal.valueOf(value);
         String plain = exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
-        return new Row(
-                List.of(
-                        Cell.of(what),
-                        Cell.of(Text.of(plain, plain.replace('.', ','))),
-                        new Cell(origin.label(), origin == Origin.ASSUMED ? Tone.OPEN : Tone.PLAIN),
-                        Cell.of(source)),
-                List.of());
+        return Rows.of(
+                Cell.of(what),
+                Cell.of(Text.of(plain, plain.replace('.', ','))),
+                new Cell(origin.label(), origin == Origin.ASSUMED ? Tone.OPEN : Tone.PLAIN),
+                Cell.of(source));
     }
 }

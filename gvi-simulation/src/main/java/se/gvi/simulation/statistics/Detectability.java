@@ -128,15 +128,20 @@ public record Detectability(double rate, double ratio, double level) {
         double supposed = after / (after + before);
         double share = late / (late + early);
         PoissonDistribution total = PoissonDistribution.of(early + late);
-        int first = total.inverseCumulativeProbability(REST);
+        int first = Math.max(1, total.inverseCumulativeProbability(REST));
         int last = total.inverseSurvivalProbability(REST);
+        int low = lowest(BinomialDistribution.of(first, supposed), tail);
+        int high = highest(BinomialDistribution.of(first, supposed), tail);
         double power = 0;
-        for (int events = Math.max(first, 1); events <= last; events++) {
+        for (int events = first; events <= last; events++) {
             BinomialDistribution likely = BinomialDistribution.of(events, share);
             BinomialDistribution without = BinomialDistribution.of(events, supposed);
-            double noticed = likely.cumulativeProbability(lowest(without, tail));
+            // With one event more, a limit stays or moves up by one: no search is needed.
+            low += without.cumulativeProbability(low + 1) <= tail ? 1 : 0;
+            double noticed = likely.cumulativeProbability(low);
             if (both) {
-                noticed += likely.survivalProbability(highest(without, tail) - 1);
+                high += without.survivalProbability(high - 1) > tail ? 1 : 0;
+                noticed += likely.survivalProbability(high - 1);
             }
             power += total.probability(events) * noticed;
         }

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.gvi.model.finding.InvalidDocumentException;
 import se.gvi.rules.policy.Policies;
 import se.gvi.simulation.experiment.Experiment;
@@ -85,7 +88,13 @@ final class ExperimentDocumentTest {
                         "{\"csv\": \"points.csv\"}")
                 .replace("\"sluta-skjut\"", "\"own.json\"");
         Path file = Files.writeString(folder.resolve("experiment.json"), named);
-        assertThatThrownBy(() -> ExperimentDocument.read(file)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> ExperimentDocument.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasCauseInstanceOf(NoSuchFileException.class)
+                .hasMessageStartingWith(
+                        "The experiment names the file \"points.csv\", which cannot be read. Put it where"
+                                + " the name leads from the experiment; as a policy, it may also name one of ")
+                .hasMessageContaining("sluta-skjut");
         Files.writeString(folder.resolve("points.csv"), "effect_group,half_life\n0.1,12\n0.2,\"6\"\n");
         Files.writeString(folder.resolve("own.json"), Policies.document("washington-dc"));
         ExperimentDocument document = ExperimentDocument.read(file);
@@ -143,6 +152,56 @@ final class ExperimentDocumentTest {
                 .hasMessageStartingWith("There is no lever \"luck\". Use one of population, ");
         assertThatThrownBy(() -> experiment(DOCUMENT.replace("half_life", "call_in_every")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_experiment_without_strategies_is_told_what_to_give() {
+        String none = DOCUMENT.replaceAll("(?s)\"strategies\": \\[.*?\n  \\]", "\"strategies\": []");
+        assertThatThrownBy(() -> experiment(none))
+                .hasMessage("The list \"strategies\" is empty. Give at least one, such as {\"name\": \"call-ins\","
+                        + " \"policy\": \"sluta-skjut\", \"set\": {\"call_in_every\": 6}}.");
+        assertThatThrownBy(() -> experiment(DOCUMENT.replace("\"name\": \"nothing\"", "\"name\": \" \"")))
+                .hasMessage("A strategy has an empty name. Give each its own, such as \"call-ins\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | The design is empty. Give it one of grid, csv, latinHypercube, morris, sobol, or leave it out to try"
+                        + " each strategy at one point.",
+                "{\"grid\": {}, \"morris\": {}} | The design is given as grid and as morris. Give one.",
+                "{\"grid\": {}} | The \"grid\" of the design names no lever. Give at least one, such as \"effect_group\":"
+                        + " [0, 0.23].",
+                "{\"grid\": {\"half_life\": []}} | The lever half_life of the grid has no value. Give at least one.",
+                "{\"sobol\": {\"rows\": 8, \"ranges\": {}}} | The \"ranges\" of the design name no lever. Give at least one,"
+                        + " such as \"effect_group\": [0, 0.5].",
+                "{\"morris\": {\"ranges\": {\"half_life\": [1]}}} | The range of the lever half_life is [1.0]. Give its"
+                        + " smallest and largest value."
+            })
+    void a_design_that_turns_nothing_is_refused_with_its_remedy(String design, String message) {
+        String json = DOCUMENT.replaceAll("\"design\".*\n", "\"design\": " + design + ",\n");
+        assertThatThrownBy(() -> experiment(json)).hasMessage(message);
+    }
+
+    @Test
+    void a_design_of_an_unknown_kind_is_told_which_kinds_there_are() {
+        assertThatThrownBy(() -> experiment(DOCUMENT.replace("\"grid\"", "\"sobel\"")))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining(
+                        "The format has no member sobel here. It knows grid, csv, latinHypercube, morris," + " sobol.");
+    }
+
+    /** Not only when every run has failed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2015-12-31", "2026-01-01"})
+    void a_start_outside_the_history_of_the_city_is_refused_before_anything_is_run(String start) {
+        String json = DOCUMENT.replace("\"members\": 60,", "\"members\": 60, \"history_years\": 10,");
+        assertThat(experiment(json.replace("2024-01-01", "2016-01-01")).runs()).isEqualTo(40);
+        assertThatThrownBy(() -> experiment(json.replace("2024-01-01", start)))
+                .hasMessage("The \"start\" is " + start + ", outside the history of the city. Give a day on or after"
+                        + " 2016-01-01 and before 2026-01-01, or turn \"asOf\" or the lever history_years.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Text;
 import se.gvi.simulation.fixture.GoldenText;
 
@@ -79,6 +80,25 @@ final class ReportTest {
         assertThat(evaluation.displacements()).isEmpty();
         assertThat(evaluation.postponement()).isEmpty();
         reads("report-alby-unwatched", evaluation);
+    }
+
+    /** Nothing but the last month less: two whole years after the start, and one month short of them. */
+    @Test
+    void aBoardIsToldWhereTheSeasonMayWeighOnTheRatio() {
+        CountSeries years = months("Alby", 20, 10, 10, 0);
+        assertThat(alby().evaluate(TrialData.of(years)).season()).isEmpty();
+        Evaluation ragged = alby().evaluate(TrialData.of(years).between(years.first(), YearMonth.of(2024, 11)));
+        Text season = ragged.season().orElseThrow();
+        assertThat(season.en())
+                .isEqualTo("How many times as many there were as before is not adjusted for the season: the time before"
+                        + " and the time after are not both whole years, so one may hold more summer than the other."
+                        + " Half-years are compared with the same months before, where those were counted.");
+        assertThat(ragged.report().en()).contains("\n" + season.en() + "\n");
+        assertThat(ragged.report().sv()).contains("\n" + season.sv() + "\n");
+        assertThat(se.gvi.simulation.report.EvaluationReport.of(ragged)
+                        .text(Language.SWEDISH)
+                        .replaceAll("\\s+", " "))
+                .contains("? " + season.sv());
     }
 
     @Test

@@ -158,9 +158,13 @@ final class LeverSensitivityTest {
                         "The experiment has no design of Morris or Sobol. Give it one; without, the shares of levers"
                                 + " cannot be told apart.");
         assertThatThrownBy(() -> LeverSensitivity.of(plan, table, new Outcome("luck", false)))
-                .hasMessage("The table has no numbers in a column \"luck\". Look at one such as events or deaths.");
+                .hasMessage(
+                        "The table has no numbers in a column \"luck\". Look at one such as events or deaths; to see months,"
+                                + " give a table with a line for each month.");
         assertThatThrownBy(() -> LeverSensitivity.of(plan, table, new Outcome("status", false)))
-                .hasMessage("The table has no numbers in a column \"status\". Look at one such as events or deaths.");
+                .hasMessage(
+                        "The table has no numbers in a column \"status\". Look at one such as events or deaths; to see months,"
+                                + " give a table with a line for each month.");
         String whole = Files.readString(table);
         Files.writeString(table, whole + "1,2\n");
         assertThatThrownBy(() -> LeverSensitivity.of(plan, table, new Outcome("events", false)))

@@ -80,8 +80,9 @@ final class MonthlyCountsTest {
         assertThatThrownBy(() -> counts(TABLE.replace("2,OK,0,3,2\n", "")))
                 .hasMessage("The months of run 2 do not follow each other. Give the table as it was written.");
         assertThatThrownBy(() -> counts(TABLE.replace(",events\n", ",other\n")))
-                .hasMessage("The table has no whole numbers in a column \"events\". Give a table with a line for each"
-                        + " month, and look at events or deaths.");
+                .hasMessage(
+                        "The table has no numbers in a column \"events\". Look at one such as events or deaths; to see months,"
+                                + " give a table with a line for each month.");
         assertThatThrownBy(() -> MonthlyCounts.of(PLAN, folder, "events", 1))
                 .hasMessage("There is no point 1 of the design: there are 1, counted from 0.");
         assertThatThrownBy(() -> counts(TABLE + "4,2\n"))

@@ -4,6 +4,8 @@ package se.gvi.simulation.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -21,7 +23,11 @@ import se.gvi.model.finding.Language;
 import se.gvi.model.finding.Text;
 import se.gvi.rules.page.Picture;
 import se.gvi.simulation.city.City;
+import se.gvi.simulation.evaluation.CountSeries;
 import se.gvi.simulation.evaluation.Evaluation;
+import se.gvi.simulation.evaluation.Step;
+import se.gvi.simulation.evaluation.Trial;
+import se.gvi.simulation.evaluation.TrialData;
 import se.gvi.simulation.fixture.Cities;
 import se.gvi.simulation.fixture.Drawn;
 import se.gvi.simulation.fixture.Trials;
@@ -75,6 +81,28 @@ final class PictureProperties {
         assertSound(CountsPicture.of(evaluation));
         assertSound(ForestPicture.of(evaluation));
         assertSound(ForestPicture.halfYears(evaluation));
+    }
+
+    /** Wherever they lie, the marks of start and end and the dates below do not lie over each other. */
+    @Property(tries = 60)
+    void aCourseWithAnEndIsSound(
+            @ForAll Step step,
+            @ForAll("counts") List<Integer> counts,
+            @ForAll @IntRange(max = 23) int month,
+            @ForAll @IntRange(min = 1, max = 15) int start,
+            @ForAll @IntRange(min = 1, max = 15) int until) {
+        YearMonth first = YearMonth.of(2020, 1).plusMonths(month);
+        YearMonth begins = first.plusMonths((long) start * step.months());
+        Evaluation evaluation = Trial.registered(begins, Trials.SHOOTINGS, "Alby", LocalDate.of(2019, 1, 1))
+                .endingBefore(begins.plusMonths((long) until * step.months()))
+                .evaluate(TrialData.of(CountSeries.of(
+                        "Alby",
+                        first,
+                        step,
+                        LocalDate.of(2040, 1, 1),
+                        counts.stream().mapToLong(Integer::longValue).toArray())));
+        assertSound(CountsPicture.of(evaluation));
+        assertSound(ForestPicture.of(evaluation));
     }
 
     @Property(tries = 60)
@@ -139,6 +167,20 @@ final class PictureProperties {
                         .map(city -> city.stream().map(events -> events * 3 / 4).toList())
                         .toList());
         assertSound(PolicyComparison.of(Text.same(name), nothing, List.of(other, other)));
+    }
+
+    @Property(tries = 40)
+    void picturesOfPowerAreSound(
+            @ForAll @DoubleRange(min = 0.01, max = 20) double rate,
+            @ForAll @IntRange(min = 1, max = 400) int before,
+            @ForAll @IntRange(min = 1, max = 4) int years,
+            @ForAll("ratios") @Size(min = 1, max = 5) List<Double> ratios) {
+        assertSound(PowerCurve.of(
+                Trials.SHOOTINGS,
+                rate,
+                before,
+                12 * years,
+                ratios.stream().map(ratio -> Math.min(ratio, 9)).toList()));
     }
 
     @Property(tries = 200)

@@ -210,6 +210,23 @@ final class PicturesTest {
                 .hasMessage("There are 0 true ratios. Give 1 to 5.");
     }
 
+    /** Who does not see the curves has their numbers. */
+    @Test
+    void every_month_that_is_drawn_is_in_the_table() {
+        assertThat(comparison().numbers().rows().stream()
+                        .map(row -> row.cells().get(0).text().en() + " "
+                                + row.cells().get(1).text().en()))
+                .containsExactly(
+                        "nothing 1",
+                        "twice a year 1",
+                        "nothing 2",
+                        "twice a year 2",
+                        "nothing 3",
+                        "twice a year 3",
+                        "nothing 4",
+                        "twice a year 4");
+    }
+
     @Test
     void strategies_are_compared_with_nothing_in_the_same_city() {
         assertThat(comparison().numbers().rows())

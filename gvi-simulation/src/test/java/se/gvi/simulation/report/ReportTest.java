@@ -166,7 +166,7 @@ final class ReportTest {
             long doubts = evaluation.reasons().stream()
                     .filter(reason -> reason.kind().isDoubt())
                     .count();
-            assertThat(new Settling(evaluation).rows()).hasSize((int) doubts);
+            assertThat(new SettlingSection(evaluation).rows()).hasSize((int) doubts);
         }
         assertThat(MALMO.text(Language.ENGLISH))
                 .contains(

@@ -3,6 +3,7 @@ package se.gvi.simulation.sensitivity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import se.gvi.simulation.chance.Chance;
@@ -48,13 +49,21 @@ final class Functions {
      * are drawn from the normal distribution, as he says.
      */
     static ToDoubleFunction<List<Double>> morris(long seed) {
-        Chance chance = Chance.of(seed);
+        return morris(Chance.of(seed)::normal);
+    }
+
+    /** The same with small coefficients of 0, so that the means of its effects can be worked out. */
+    static ToDoubleFunction<List<Double>> morris() {
+        return morris(() -> 0);
+    }
+
+    private static ToDoubleFunction<List<Double>> morris(DoubleSupplier small) {
         double[] first = new double[20];
         double[][] second = new double[20][20];
         for (int i = 0; i < 20; i++) {
-            first[i] = i < 10 ? 20 : chance.normal();
+            first[i] = i < 10 ? 20 : small.getAsDouble();
             for (int j = i + 1; j < 20; j++) {
-                second[i][j] = j < 6 ? -15 : chance.normal();
+                second[i][j] = j < 6 ? -15 : small.getAsDouble();
             }
         }
         return point -> morris(point, first, second);

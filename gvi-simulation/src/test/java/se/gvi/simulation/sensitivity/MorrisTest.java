@@ -131,6 +131,66 @@ final class MorrisTest {
         assertThat(effect.reading(0.1, LEVEL)).isEqualTo(MorrisReading.NONLINEAR_OR_INTERACTING);
     }
 
+    /**
+     * Worked out by hand for 4 levels: with the step of 2/3, |4x - 2| goes from 2 to 2/3 or back, so that an effect is
+     * 2/(1 + a) up or down, times the other parts of the product, each any of the four levels as often: |4x - 2| has the
+     * mean 4/3, and its square 20/9.
+     */
+    @Test
+    void of_the_function_of_Sobol_means_and_spreads_are_those_worked_out() {
+        double[] a = {0, 1, 4.5, 9};
+        int trajectories = 4_000;
+        MorrisDesign design = MorrisDesign.of(a.length, trajectories, 4, 17);
+        double[] outcomes = Functions.outcomes(design.points(), Functions.g(a));
+        for (MorrisEffect effect : design.effects(outcomes).effects()) {
+            double size = 2 / (1 + a[effect.factor()]);
+            double mean = size;
+            double square = size * size;
+            for (int other = 0; other < a.length; other++) {
+                if (other != effect.factor()) {
+                    mean *= (4.0 / 3 + a[other]) / (1 + a[other]);
+                    square *= (20.0 / 9 + 8.0 / 3 * a[other] + a[other] * a[other]) / Math.pow(1 + a[other], 2);
+                }
+            }
+            double sigma = Math.sqrt(square);
+            assertThat(effect.muStar()).isCloseTo(mean, within(4 * effect.standardError()));
+            assertThat(effect.mu()).isCloseTo(0, within(4 * sigma / Math.sqrt(trajectories)));
+            assertThat(effect.sigma()).isCloseTo(sigma, within(0.04 * sigma));
+        }
+    }
+
+    /**
+     * Worked out by hand for 4 levels from the coefficients that Morris gives, his small ones left out. The curved w of the
+     * third, fifth and seventh factor is -1, 9/13, 21/23 or 1, by {@code mean} on average, and all other w are 0 on average.
+     */
+    @Test
+    void of_the_function_of_Morris_the_means_are_those_worked_out() {
+        double mean = (-1 + 9.0 / 13 + 21.0 / 23 + 1) / 4;
+        double fromTheEnd = (21.0 / 23 + 1) * 1.5;
+        double fromTheMiddle = (1 - 9.0 / 13) * 1.5;
+        double curved = (fromTheEnd + fromTheMiddle) / 2;
+        double early = 2 * (20 - 30 * mean - 10 * mean * mean);
+        double third = curved * (20 - 15 * mean);
+        double[] means = {early, early, third, early, third, 2 * (20 - 30 * mean), curved * 20};
+        MorrisDesign design = MorrisDesign.of(20, 2_000, 4, 23);
+        List<MorrisEffect> effects = design.effects(Functions.outcomes(design.points(), Functions.morris()))
+                .effects();
+        for (int factor = 0; factor < means.length; factor++) {
+            MorrisEffect effect = effects.get(factor);
+            assertThat(effect.mu())
+                    .as("factor %s", factor + 1)
+                    .isCloseTo(means[factor], within(4 * effect.sigma() / Math.sqrt(2_000)));
+        }
+        assertThat(effects.get(6).highest()).isCloseTo(20 * fromTheEnd, within(1e-9));
+        assertThat(effects.get(6).lowest()).isCloseTo(20 * fromTheMiddle, within(1e-9));
+        assertThat(effects.subList(7, 10)).allSatisfy(effect -> {
+            assertThat(effect.lowest()).isCloseTo(40, within(1e-9));
+            assertThat(effect.highest()).isCloseTo(40, within(1e-9));
+        });
+        assertThat(effects.subList(10, 20))
+                .allSatisfy(effect -> assertThat(effect.muStar()).isCloseTo(0, within(1e-9)));
+    }
+
     /** What Morris says of it: ten factors matter, three of them linearly, and ten do not. */
     @Test
     void of_the_function_of_Morris_the_factors_are_found_that_he_found() {

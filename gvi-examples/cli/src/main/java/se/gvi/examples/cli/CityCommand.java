@@ -14,7 +14,6 @@ import se.gvi.model.extract.Extract;
 import se.gvi.model.situation.Situation;
 import se.gvi.simulation.city.CityGenerator;
 import se.gvi.simulation.city.CityParameters;
-import se.gvi.simulation.city.CityPreset;
 import se.gvi.simulation.city.CityReport;
 
 /** What would a city like that look like? */
@@ -30,15 +29,8 @@ final class CityCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--near",
-            paramLabel = "CITY",
-            required = true,
-            description = "The known city: one of ${COMPLETION-CANDIDATES}.")
-    private CityPreset near;
-
-    @Option(names = "--seed", paramLabel = "NUMBER", required = true, description = "What all chance is drawn from.")
-    private long seed;
+    @Mixin
+    private NearOption near;
 
     @Option(
             names = "--as-of",
@@ -67,8 +59,8 @@ final class CityCommand implements Callable<Integer> {
         } catch (IllegalArgumentException untold) {
             throw Failure.notUnderstood(untold);
         }
-        CityParameters parameters = CityParameters.near(near, asOf);
-        Situation city = CityGenerator.generate(seed, parameters);
+        CityParameters parameters = near.until(asOf);
+        Situation city = CityGenerator.generate(near.seed(), parameters);
         to.write(city);
         spec.commandLine().getOut().print(CityReport.of(city, parameters).explain(languageOption.language()));
         return 0;

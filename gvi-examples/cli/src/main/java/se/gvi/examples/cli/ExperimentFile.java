@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import se.gvi.model.finding.InvalidDocumentException;
+import se.gvi.model.finding.Language;
 import se.gvi.rules.policy.InvalidPolicyException;
 import se.gvi.simulation.document.ExperimentDocument;
 import se.gvi.simulation.document.ExperimentPlan;
@@ -18,6 +21,9 @@ import se.gvi.simulation.experiment.Experiment;
 
 /** The experiment that a command is about. */
 final class ExperimentFile {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -40,7 +46,9 @@ final class ExperimentFile {
         } catch (InvalidDocumentException wrong) {
             throw Failure.errorsFound(file + ": " + wrong.getMessage());
         } catch (InvalidPolicyException wrong) {
-            throw Failure.errorsFound("A policy that " + file + " names holds errors: " + wrong.getMessage());
+            FindingsText.errors(wrong.report(), Language.ENGLISH)
+                    .forEach(spec.commandLine().getErr()::println);
+            throw Failure.errorsFound("A policy that " + file + " names holds errors.");
         } catch (IllegalArgumentException refused) {
             throw Failure.notUnderstood(refused);
         }

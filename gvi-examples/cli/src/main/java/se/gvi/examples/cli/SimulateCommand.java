@@ -13,8 +13,6 @@ import picocli.CommandLine.Spec;
 import se.gvi.model.extract.Extract;
 import se.gvi.model.finding.Language;
 import se.gvi.simulation.city.CityGenerator;
-import se.gvi.simulation.city.CityParameters;
-import se.gvi.simulation.city.CityPreset;
 import se.gvi.simulation.scenario.Scenario;
 import se.gvi.simulation.strategy.Strategies;
 import se.gvi.simulation.strategy.TriedStrategy;
@@ -31,15 +29,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--near",
-            paramLabel = "CITY",
-            required = true,
-            description = "The known city: one of ${COMPLETION-CANDIDATES}.")
-    private CityPreset near;
-
-    @Option(names = "--seed", paramLabel = "NUMBER", required = true, description = "What all chance is drawn from.")
-    private long seed;
+    @Mixin
+    private NearOption near;
 
     @Option(
             names = "--start",
@@ -75,7 +66,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language language = languageOption.language();
-        Scenario base = new Scenario(CityParameters.near(near, asOf), start, Strategies.under(policy.read(language)));
+        Scenario base = new Scenario(near.until(asOf), start, Strategies.under(policy.read(language)));
         Scenario scenario = levers.turn(base);
         spec.commandLine().getOut().print(TrialText.of(scenario, tried(scenario), language));
         return 0;
@@ -85,7 +76,7 @@ final class SimulateCommand implements Callable<Integer> {
         try {
             Extract to = target == null ? null : Extract.of(target);
             TriedStrategy tried =
-                    TriedStrategy.of(CityGenerator.city(seed, scenario.city()), start, scenario.strategy());
+                    TriedStrategy.of(CityGenerator.city(near.seed(), scenario.city()), start, scenario.strategy());
             if (to != null) {
                 to.write(tried.situation());
             }

@@ -179,9 +179,8 @@ final class ExperimentCommandTest {
         Program yearly = Program.run("experiment", "report", file, table, "--report", "html=" + html);
         assertThat(yearly.code()).isEqualTo(2);
         assertThat(yearly.err())
-                .isEqualTo(
-                        "gvi: The table has no whole numbers in a column \"month\". Give a table with a line for each"
-                                + " month, and look at events or deaths.\n");
+                .isEqualTo("gvi: The table has no numbers in a column \"month\". Look at one such as events or deaths;"
+                        + " to see months, give a table with a line for each month.\n");
     }
 
     @Test
@@ -210,6 +209,20 @@ final class ExperimentCommandTest {
         assertThat(range.code()).isEqualTo(2);
         assertThat(range.err())
                 .isEqualTo("gvi: The lever members is turned to -1.0. Give a whole number from 2 to 100000.\n");
+    }
+
+    @Test
+    void what_is_wrong_with_a_policy_is_listed() throws IOException {
+        Files.writeString(file, EXPERIMENT.replace("sluta-skjut", "own.json"));
+        Program missing = run("--out", table);
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err()).startsWith("gvi: The experiment names the file \"own.json\", which cannot be read.");
+        Files.writeString(folder.resolve("own.json"), "{\"format\": \"gvi-policy/9\"}");
+        Program broken = run("--out", table);
+        assertThat(broken.code()).isEqualTo(1);
+        assertThat(broken.err())
+                .contains("ERROR MISSING_MEMBER The policy lacks the member about, which is required. Add it.\n")
+                .endsWith("gvi: A policy that " + file + " names holds errors.\n");
     }
 
     @Test

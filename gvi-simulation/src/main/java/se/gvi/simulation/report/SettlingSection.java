@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.gvi.model.finding.Text;
-import se.gvi.rules.page.Cell;
+import se.gvi.rules.page.Paragraph;
 import se.gvi.rules.page.Row;
+import se.gvi.rules.page.Section;
+import se.gvi.rules.page.Table;
 import se.gvi.simulation.evaluation.Evaluation;
 import se.gvi.simulation.evaluation.Figures;
 import se.gvi.simulation.evaluation.Reason;
@@ -16,20 +18,44 @@ import se.gvi.simulation.statistics.Detectability;
 import se.gvi.simulation.statistics.PoissonRate;
 
 /** What would settle each doubt of an evaluation. */
-final class Settling {
+final class SettlingSection {
 
     private static final int TWENTY_YEARS = 240;
 
     private final Evaluation evaluation;
 
-    Settling(Evaluation evaluation) {
+    SettlingSection(Evaluation evaluation) {
         this.evaluation = evaluation;
+    }
+
+    Section section() {
+        List<Row> rows = rows();
+        Text title = Text.of("What would settle it", "Vad som skulle avgöra det");
+        return rows.isEmpty()
+                ? Section.of(
+                        "settling",
+                        title,
+                        Text.of("no doubt is open", "inget tvivel står öppet"),
+                        List.of(Paragraph.of(Text.of(
+                                "No check left a doubt open. The next counts, published later, can still change the answer.",
+                                "Ingen kontroll lämnade ett tvivel öppet. Kommande antal kan ändå ändra svaret."))))
+                : Section.of(
+                        "settling",
+                        title,
+                        Text.of("doubts: {number}", "tvivel: {number}").with(Map.of("number", rows.size())),
+                        List.of(new Table(
+                                Text.of("For each doubt", "För varje tvivel"),
+                                List.of(
+                                        Text.of("Doubt", "Tvivel"),
+                                        Text.of("What would settle it", "Vad som skulle avgöra")),
+                                rows,
+                                0)));
     }
 
     List<Row> rows() {
         return evaluation.reasons().stream()
-                .flatMap(reason -> answer(reason.kind()).stream()
-                        .map(answer -> new Row(List.of(Cell.of(doubt(reason.kind())), Cell.of(answer)), List.of())))
+                .flatMap(reason ->
+                        answer(reason.kind()).stream().map(answer -> Rows.answer(doubt(reason.kind()), answer)))
                 .toList();
     }
 
