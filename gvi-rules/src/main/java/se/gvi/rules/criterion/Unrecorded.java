@@ -2,6 +2,7 @@
 package se.gvi.rules.criterion;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordId;
@@ -17,9 +18,11 @@ import se.gvi.model.time.DateSpan;
 final class Unrecorded {
 
     private final Situation situation;
+    private final Remembered remembered;
 
     Unrecorded(Situation situation) {
         this.situation = situation;
+        this.remembered = Remembered.of(situation);
     }
 
     /**
@@ -32,22 +35,29 @@ final class Unrecorded {
             notes.lacks(RecordKind.INVOLVEMENT, group, days);
             may = true;
         }
-        Set<IndividualId> mayBeMembers = new LinkedHashSet<>();
-        situation.membershipsIn(group).stream()
-                .filter(membership -> membership.standing() == Standing.MEMBER)
-                .filter(membership -> membership.span().overlaps(days))
-                .map(Membership::individual)
-                .forEach(mayBeMembers::add);
-        singledOut(RecordKind.INVOLVEMENT, RecordKind.MEMBERSHIP).stream()
-                .filter(individual -> !situation.isComplete(RecordKind.MEMBERSHIP, individual, days))
-                .forEach(mayBeMembers::add);
-        for (IndividualId individual : mayBeMembers) {
-            if (!situation.isComplete(RecordKind.INVOLVEMENT, individual, days)) {
-                notes.lacks(RecordKind.INVOLVEMENT, individual, days);
+        for (Membership membership : situation.membershipsIn(group)) {
+            if (membership.standing() == Standing.MEMBER
+                    && membership.span().overlaps(days)
+                    && !situation.isComplete(RecordKind.INVOLVEMENT, membership.individual(), days)) {
+                notes.lacks(RecordKind.INVOLVEMENT, membership.individual(), days);
                 may = true;
             }
         }
+        for (IndividualId individual : remembered.people(days, () -> openInBoth(days))) {
+            notes.lacks(RecordKind.INVOLVEMENT, individual, days);
+            may = true;
+        }
         return may;
+    }
+
+    /** Those who may be a member of any group, and may have had a role, on these days. */
+    private List<IndividualId> openInBoth(DateSpan days) {
+        Set<IndividualId> singledOut = new LinkedHashSet<>(situation.singledOut(RecordKind.INVOLVEMENT));
+        singledOut.addAll(situation.singledOut(RecordKind.MEMBERSHIP));
+        return singledOut.stream()
+                .filter(individual -> !situation.isComplete(RecordKind.MEMBERSHIP, individual, days))
+                .filter(individual -> !situation.isComplete(RecordKind.INVOLVEMENT, individual, days))
+                .toList();
     }
 
     /** Whether anybody may have had a role in an incident, on these days, that is not recorded. */
@@ -66,20 +76,12 @@ final class Unrecorded {
             notes.lacks(kind, about, days);
             may = true;
         }
-        for (IndividualId individual : singledOut(kind)) {
+        for (IndividualId individual : situation.singledOut(kind)) {
             if (!counted.contains(individual) && !situation.isComplete(kind, individual, days)) {
                 notes.lacks(kind, individual, days);
                 may = true;
             }
         }
         return may;
-    }
-
-    private Set<IndividualId> singledOut(RecordKind... kinds) {
-        Set<IndividualId> individuals = new LinkedHashSet<>();
-        for (RecordKind kind : kinds) {
-            individuals.addAll(situation.singledOut(kind));
-        }
-        return individuals;
     }
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.gvi.rules.criterion;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.gvi.model.individual.IndividualId;
+import se.gvi.model.situation.Situation;
+import se.gvi.model.time.DateSpan;
+import se.gvi.rules.reason.Truth;
+
+/**
+ * What was worked out of a situation already and is asked again for every member of a group. A situation never changes,
+ * so what is remembered of it is what would be worked out again; it is forgotten with the situation, or when it is more
+ * than is worth keeping. It is safe for any number of threads: two that ask at once work out the same.
+ */
+final class Remembered {
+
+    private static final int ANSWERS = 100_000;
+    private static final int EXPLAINED = 1_000;
+
+    /** By which situation it is, not by what is in it. Nothing remembered names the situation, or it would stay. */
+    private static final LoadingCache<Situation, Remembered> OF =
+            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Remembered::new));
+
+    private final Cache<Object, Truth> answers =
+            CacheBuilder.newBuilder().maximumSize(ANSWERS).build();
+    private final Cache<Object, Explained> explained =
+            CacheBuilder.newBuilder().maximumSize(EXPLAINED).build();
+    private final Cache<DateSpan, List<IndividualId>> people =
+            CacheBuilder.newBuilder().maximumSize(ANSWERS).build();
+
+    /** A question that notes are taken of. */
+    interface Test {
+        Truth of(Notes notes);
+    }
+
+    private record Explained(Truth truth, KeptNotes notes) {}
+
+    private Remembered() {}
+
+    static Remembered of(Situation situation) {
+        return OF.getUnchecked(situation);
+    }
+
+    /**
+     * The answer to a question, with what is noted of it.
+     *
+     * @param question everything that the answer depends on beside the situation
+     * @param notes taken as if it were worked out now
+     * @param test works it out
+     */
+    Truth answer(Object question, Notes notes, Test test) {
+        if (notes == Notes.NONE) {
+            return remembered(answers, question, () -> test.of(Notes.NONE));
+        }
+        if (!(notes instanceof KeptNotes taking)) {
+            return test.of(notes);
+        }
+        Explained known = remembered(explained, question, () -> {
+            KeptNotes kept = new KeptNotes();
+            return new Explained(test.of(kept), kept);
+        });
+        taking.addAll(known.notes());
+        return known.truth();
+    }
+
+    /** Those of whom something is to be considered on these days, whatever the group. */
+    List<IndividualId> people(DateSpan days, Supplier<List<IndividualId>> worked) {
+        return remembered(people, days, worked);
+    }
+
+    /** Without a lock: what is worked out may ask for something else that is remembered. */
+    private static <K, V> V remembered(Cache<K, V> cache, K question, Supplier<V> worked) {
+        @Nullable V known = cache.getIfPresent(question);
+        if (known == null) {
+            known = worked.get();
+            cache.put(question, known);
+        }
+        return known;
+    }
+}
