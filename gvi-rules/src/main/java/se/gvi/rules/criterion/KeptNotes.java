@@ -64,6 +64,11 @@ final class KeptNotes implements Notes {
         missing.addAll(others.missing);
     }
 
+    /** How many records and facts are kept. */
+    int size() {
+        return records.size() + missing.size();
+    }
+
     /** The answer; what is missing stands in it only if it is unknown. */
     Answer answer(Definition definition, Arguments arguments, Subject subject, Truth truth) {
         Question question =

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.gvi.model.individual.IndividualId;
 import se.gvi.model.situation.Situation;
-import se.gvi.model.time.DateSpan;
 import se.gvi.rules.reason.Truth;
 
 /**
@@ -20,19 +19,23 @@ import se.gvi.rules.reason.Truth;
  */
 final class Remembered {
 
-    private static final int ANSWERS = 100_000;
-    private static final int EXPLAINED = 1_000;
+    /** How much is kept of a situation at most: answers, and records, facts and people in them. */
+    private static final int MOST = 100_000;
 
     /** By which situation it is, not by what is in it. Nothing remembered names the situation, or it would stay. */
     private static final LoadingCache<Situation, Remembered> OF =
             CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Remembered::new));
 
     private final Cache<Object, Truth> answers =
-            CacheBuilder.newBuilder().maximumSize(ANSWERS).build();
-    private final Cache<Object, Explained> explained =
-            CacheBuilder.newBuilder().maximumSize(EXPLAINED).build();
-    private final Cache<DateSpan, List<IndividualId>> people =
-            CacheBuilder.newBuilder().maximumSize(ANSWERS).build();
+            CacheBuilder.newBuilder().maximumSize(MOST).build();
+    private final Cache<Object, Explained> explained = CacheBuilder.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((Object question, Explained answer) -> 1 + answer.notes().size())
+            .build();
+    private final Cache<Object, List<IndividualId>> people = CacheBuilder.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((Object question, List<IndividualId> answer) -> 1 + answer.size())
+            .build();
 
     /** A question that notes are taken of. */
     interface Test {
@@ -69,9 +72,14 @@ final class Remembered {
         return known.truth();
     }
 
-    /** Those of whom something is to be considered on these days, whatever the group. */
-    List<IndividualId> people(DateSpan days, Supplier<List<IndividualId>> worked) {
-        return remembered(people, days, worked);
+    /**
+     * The people whom a question finds.
+     *
+     * @param question everything that they depend on beside the situation
+     * @param worked works it out
+     */
+    List<IndividualId> people(Object question, Supplier<List<IndividualId>> worked) {
+        return remembered(people, question, worked);
     }
 
     /** Without a lock: what is worked out may ask for something else that is remembered. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordId;
 import se.gvi.model.id.RecordKind;
@@ -35,29 +35,40 @@ final class Unrecorded {
             notes.lacks(RecordKind.INVOLVEMENT, group, days);
             may = true;
         }
-        for (Membership membership : situation.membershipsIn(group)) {
-            if (membership.standing() == Standing.MEMBER
-                    && membership.span().overlaps(days)
-                    && !situation.isComplete(RecordKind.INVOLVEMENT, membership.individual(), days)) {
-                notes.lacks(RecordKind.INVOLVEMENT, membership.individual(), days);
-                may = true;
-            }
-        }
-        for (IndividualId individual : remembered.people(days, () -> openInBoth(days))) {
+        for (IndividualId individual : mayHaveHadPart(group, days)) {
             notes.lacks(RecordKind.INVOLVEMENT, individual, days);
             may = true;
         }
         return may;
     }
 
-    /** Those who may be a member of any group, and may have had a role, on these days. */
-    private List<IndividualId> openInBoth(DateSpan days) {
-        Set<IndividualId> singledOut = new LinkedHashSet<>(situation.singledOut(RecordKind.INVOLVEMENT));
-        singledOut.addAll(situation.singledOut(RecordKind.MEMBERSHIP));
-        return singledOut.stream()
-                .filter(individual -> !situation.isComplete(RecordKind.MEMBERSHIP, individual, days))
-                .filter(individual -> !situation.isComplete(RecordKind.INVOLVEMENT, individual, days))
-                .toList();
+    private record OfGroup(GroupId group, DateSpan days) {}
+
+    private record OfAnyGroup(DateSpan days) {}
+
+    private List<IndividualId> mayHaveHadPart(GroupId group, DateSpan days) {
+        return remembered.people(new OfGroup(group, days), () -> {
+            Stream<IndividualId> members = situation.membershipsIn(group).stream()
+                    .filter(membership -> membership.standing() == Standing.MEMBER)
+                    .filter(membership -> membership.span().overlaps(days))
+                    .map(Membership::individual)
+                    .filter(individual -> !situation.isComplete(RecordKind.INVOLVEMENT, individual, days));
+            return Stream.concat(members, mayHaveHadPart(days).stream())
+                    .distinct()
+                    .toList();
+        });
+    }
+
+    /** Those who may have been a member of any group. */
+    private List<IndividualId> mayHaveHadPart(DateSpan days) {
+        return remembered.people(
+                new OfAnyGroup(days),
+                () -> Stream.of(RecordKind.INVOLVEMENT, RecordKind.MEMBERSHIP)
+                        .flatMap(kind -> situation.singledOut(kind).stream())
+                        .distinct()
+                        .filter(individual -> !situation.isComplete(RecordKind.MEMBERSHIP, individual, days))
+                        .filter(individual -> !situation.isComplete(RecordKind.INVOLVEMENT, individual, days))
+                        .toList());
     }
 
     /** Whether anybody may have had a role in an incident, on these days, that is not recorded. */
