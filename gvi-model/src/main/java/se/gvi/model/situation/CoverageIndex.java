@@ -30,8 +30,8 @@ final class CoverageIndex {
 
     CoverageIndex(List<Coverage> coverage, SetMultimap<RecordKind, IndividualId> unavailable) {
         Map<RecordKind, List<Coverage>> byKind = new EnumMap<>(RecordKind.class);
-        coverage.forEach(each ->
-                byKind.computeIfAbsent(each.records(), kind -> new ArrayList<>()).add(each));
+        coverage.forEach(each -> byKind.computeIfAbsent(each.records(), kind -> new ArrayList<>())
+                .add(each));
         byKind.forEach((kind, statements) -> {
             List<Coverage> ofEveryone =
                     statements.stream().filter(CoverageIndex::concernsEveryone).toList();
@@ -41,9 +41,8 @@ final class CoverageIndex {
                 individual.put(kind, days);
             }
         });
-        unavailable.forEach((kind, about) -> individual
-                .computeIfAbsent(kind, none -> new LinkedHashMap<>())
-                .put(about, ImmutableRangeSet.of()));
+        unavailable.forEach((kind, about) ->
+                individual.computeIfAbsent(kind, none -> new LinkedHashMap<>()).put(about, ImmutableRangeSet.of()));
     }
 
     private static boolean concernsEveryone(Coverage statement) {
@@ -91,13 +90,13 @@ final class CoverageIndex {
     }
 
     boolean complete(RecordKind kind, IndividualId about, DateSpan days) {
-        RangeSet<LocalDate> complete =
-                individual.getOrDefault(kind, Map.of()).get(about);
+        RangeSet<LocalDate> complete = individual.getOrDefault(kind, Map.of()).get(about);
         return complete == null ? complete(kind, days) : complete.encloses(range(days));
     }
 
     Set<IndividualId> singledOut(RecordKind kind) {
-        return Collections.unmodifiableSet(individual.getOrDefault(kind, Map.of()).keySet());
+        return Collections.unmodifiableSet(
+                individual.getOrDefault(kind, Map.of()).keySet());
     }
 
     private static Range<LocalDate> range(DateSpan span) {
