@@ -81,8 +81,7 @@ final class RememberedProperties {
             put(arguments, SidedIncidents.TYPES, types);
             put(arguments, SidedIncidents.GRADES, grades);
             put(arguments, SidedIncidents.COUNT, count);
-            SidedIncidents incidents =
-                    new SidedIncidents(side, Subject.of(situation, group, asOf), arguments.build());
+            SidedIncidents incidents = new SidedIncidents(side, Subject.of(situation, group, asOf), arguments.build());
             if (!explained) {
                 return List.of(incidents.atLeast(group, window, Notes.NONE));
             }
@@ -185,8 +184,7 @@ final class RememberedProperties {
             Criterion criterion = Criteria.standard().find(id).orElseThrow();
             Asked.subjects(situation, criterion.definition().asks(), world.asOf())
                     .map(subject -> Asked.about(anew(situation), subject.id(), world.asOf()))
-                    .forEach(subject ->
-                            alone.put(id + " " + subject.id(), criterion.explain(subject, arguments)));
+                    .forEach(subject -> alone.put(id + " " + subject.id(), criterion.explain(subject, arguments)));
         });
         assertThat(together).as("%s", world).isEqualTo(alone);
     }
@@ -200,9 +198,10 @@ final class RememberedProperties {
         questions.about(asked, world.asOf());
         questions.arguments().forEach((id, arguments) -> {
             Criterion criterion = Criteria.standard().find(id).orElseThrow();
-            asked.individuals().forEach(each -> assertThat(heard(criterion, each.id(), arguments, asked, world))
-                    .as("%s %s in %s", id, each.id(), world)
-                    .isEqualTo(heard(criterion, each.id(), arguments, anew(asked), world)));
+            asked.individuals()
+                    .forEach(each -> assertThat(heard(criterion, each.id(), arguments, asked, world))
+                            .as("%s %s in %s", id, each.id(), world)
+                            .isEqualTo(heard(criterion, each.id(), arguments, anew(asked), world)));
         });
     }
 
