@@ -14,7 +14,8 @@ package se.gvi.model.identity;
  */
 public final class PersonalNumberGuard {
 
-    private static final int SHORTEST = 10;
+    /** A letter may stand for one digit of the shortest. */
+    private static final int FEWEST_DIGITS = 9;
 
     private PersonalNumberGuard() {}
 
@@ -26,7 +27,7 @@ public final class PersonalNumberGuard {
      * @return whether there is one, or more
      */
     public static boolean isIn(CharSequence text) {
-        if (text.length() < SHORTEST) {
+        if (tooFewDigits(text)) {
             return false;
         }
         NumberReader reader = null;
@@ -57,6 +58,18 @@ public final class PersonalNumberGuard {
      * @return whether it looks like a number
      */
     public static boolean isLike(CharSequence word) {
-        return word.length() >= SHORTEST && new NumberReader(word).isAllOfIt();
+        return !tooFewDigits(word) && new NumberReader(word).isAllOfIt();
+    }
+
+    /** What most words are is seen at once. A sign outside ASCII is taken for a digit here: it may be one of a script. */
+    private static boolean tooFewDigits(CharSequence text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if ((sign >= '0' && sign <= '9') || sign > 127) {
+                digits++;
+            }
+        }
+        return digits < FEWEST_DIGITS;
     }
 }

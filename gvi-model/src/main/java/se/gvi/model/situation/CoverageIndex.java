@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.model.situation;
 
-import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Table;
 import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import se.gvi.model.coverage.Completeness;
 import se.gvi.model.coverage.Coverage;
 import se.gvi.model.id.RecordKind;
@@ -24,46 +26,62 @@ import se.gvi.model.time.DateSpan;
 final class CoverageIndex {
 
     private final Map<RecordKind, RangeSet<LocalDate>> general = new EnumMap<>(RecordKind.class);
-    private final Table<RecordKind, IndividualId, RangeSet<LocalDate>> individual = HashBasedTable.create();
+    private final Map<RecordKind, Map<IndividualId, RangeSet<LocalDate>>> individual = new EnumMap<>(RecordKind.class);
 
     CoverageIndex(List<Coverage> coverage, SetMultimap<RecordKind, IndividualId> unavailable) {
-        for (Coverage each : coverage) {
-            general.computeIfAbsent(
-                    each.records(),
-                    kind -> completeDays(
-                            coverage, kind, statement -> statement.individuals().isEmpty()));
-            for (IndividualId about : each.individuals().orElse(List.of())) {
-                if (!individual.contains(each.records(), about)) {
-                    individual.put(
-                            each.records(),
-                            about,
-                            completeDays(
-                                    coverage,
-                                    each.records(),
-                                    statement -> statement
-                                            .individuals()
-                                            .map(individuals -> individuals.contains(about))
-                                            .orElse(true)));
-                }
+        Map<RecordKind, List<Coverage>> byKind = new EnumMap<>(RecordKind.class);
+        coverage.forEach(each -> byKind.computeIfAbsent(each.records(), kind -> new ArrayList<>())
+                .add(each));
+        byKind.forEach((kind, statements) -> {
+            List<Coverage> ofEveryone =
+                    statements.stream().filter(CoverageIndex::concernsEveryone).toList();
+            general.put(kind, completeDays(ofEveryone));
+            Map<IndividualId, RangeSet<LocalDate>> days = singledOut(statements);
+            if (!days.isEmpty()) {
+                individual.put(kind, days);
             }
-        }
-        unavailable.forEach((kind, about) -> individual.put(kind, about, TreeRangeSet.create()));
+        });
+        unavailable.forEach((kind, about) ->
+                individual.computeIfAbsent(kind, none -> new LinkedHashMap<>()).put(about, ImmutableRangeSet.of()));
     }
 
-    private static RangeSet<LocalDate> completeDays(
-            List<Coverage> coverage, RecordKind kind, Predicate<Coverage> concerns) {
+    private static boolean concernsEveryone(Coverage statement) {
+        return statement.individuals().isEmpty();
+    }
+
+    /** Those whom the same statements concern share their days. */
+    private static Map<IndividualId, RangeSet<LocalDate>> singledOut(List<Coverage> statements) {
+        Map<IndividualId, BitSet> naming = new LinkedHashMap<>();
+        BitSet everyone = new BitSet();
+        for (int i = 0; i < statements.size(); i++) {
+            everyone.set(i, concernsEveryone(statements.get(i)));
+            for (IndividualId about : statements.get(i).individuals().orElse(List.of())) {
+                naming.computeIfAbsent(about, unnamed -> new BitSet()).set(i);
+            }
+        }
+        Map<BitSet, RangeSet<LocalDate>> shared = new HashMap<>();
+        Map<IndividualId, RangeSet<LocalDate>> days = new LinkedHashMap<>();
+        naming.forEach((about, concerning) -> {
+            concerning.or(everyone);
+            days.put(
+                    about,
+                    shared.computeIfAbsent(
+                            concerning,
+                            these -> completeDays(
+                                    these.stream().mapToObj(statements::get).toList())));
+        });
+        return days;
+    }
+
+    private static RangeSet<LocalDate> completeDays(List<Coverage> statements) {
         RangeSet<LocalDate> complete = TreeRangeSet.create();
-        List<Coverage> statements = coverage.stream()
-                .filter(statement -> statement.records() == kind)
-                .filter(concerns)
-                .toList();
         statements.stream()
                 .filter(statement -> statement.completeness() == Completeness.COMPLETE)
                 .forEach(statement -> complete.add(range(statement.span())));
         statements.stream()
                 .filter(statement -> statement.completeness() != Completeness.COMPLETE)
                 .forEach(statement -> complete.remove(range(statement.span())));
-        return complete;
+        return ImmutableRangeSet.copyOf(complete);
     }
 
     boolean complete(RecordKind kind, DateSpan days) {
@@ -72,12 +90,13 @@ final class CoverageIndex {
     }
 
     boolean complete(RecordKind kind, IndividualId about, DateSpan days) {
-        RangeSet<LocalDate> complete = individual.get(kind, about);
+        RangeSet<LocalDate> complete = individual.getOrDefault(kind, Map.of()).get(about);
         return complete == null ? complete(kind, days) : complete.encloses(range(days));
     }
 
     Set<IndividualId> singledOut(RecordKind kind) {
-        return Collections.unmodifiableSet(individual.row(kind).keySet());
+        return Collections.unmodifiableSet(
+                individual.getOrDefault(kind, Map.of()).keySet());
     }
 
     private static Range<LocalDate> range(DateSpan span) {

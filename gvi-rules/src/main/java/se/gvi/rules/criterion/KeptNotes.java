@@ -58,6 +58,17 @@ final class KeptNotes implements Notes {
                         what.sv() + " för " + about.label().sv())));
     }
 
+    /** Takes over what others kept. */
+    void addAll(KeptNotes others) {
+        records.addAll(others.records);
+        missing.addAll(others.missing);
+    }
+
+    /** How many records and facts are kept. */
+    int size() {
+        return records.size() + missing.size();
+    }
+
     /** The answer; what is missing stands in it only if it is unknown. */
     Answer answer(Definition definition, Arguments arguments, Subject subject, Truth truth) {
         Question question =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,20 +24,44 @@ final class SidedIncidents {
     static final Parameter<Period> WITHIN = new Parameter.Time("within");
     static final Parameter<Integer> COUNT = new Parameter.Count("count");
 
+    private final Side side;
     private final Situation situation;
+    private final LocalDate asOf;
     private final Set<IncidentType> types;
+    private final Set<GroupInvolvement> grades;
     private final int count;
     private final Attribution attribution;
 
     SidedIncidents(Side side, Subject subject, Arguments arguments) {
+        this.side = side;
         situation = subject.situation();
+        asOf = subject.asOf();
         types = arguments.get(TYPES);
+        grades = arguments.get(GRADES);
         count = arguments.get(COUNT);
-        attribution = new Attribution(subject, side, arguments.get(GRADES));
+        attribution = new Attribution(subject, side, grades);
     }
+
+    /** Everything that the answer depends on beside the situation. */
+    private record Asked(
+            Side side,
+            LocalDate asOf,
+            Set<IncidentType> types,
+            Set<GroupInvolvement> grades,
+            int count,
+            GroupId group,
+            DateSpan window) {}
 
     /** Whether at least so many incidents of the types in the window are the group's. */
     Truth atLeast(GroupId group, DateSpan window, Notes notes) {
+        return Remembered.of(situation)
+                .answer(
+                        new Asked(side, asOf, types, grades, count, group, window),
+                        notes,
+                        taking -> count(group, window, taking));
+    }
+
+    private Truth count(GroupId group, DateSpan window, Notes notes) {
         return Tally.atLeast(
                 count,
                 candidates(situation, group, window).stream()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.criterion;
 
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.id.RecordId;
 import se.gvi.model.id.RecordKind;
@@ -17,9 +18,11 @@ import se.gvi.model.time.DateSpan;
 final class Unrecorded {
 
     private final Situation situation;
+    private final Remembered remembered;
 
     Unrecorded(Situation situation) {
         this.situation = situation;
+        this.remembered = Remembered.of(situation);
     }
 
     /**
@@ -32,22 +35,40 @@ final class Unrecorded {
             notes.lacks(RecordKind.INVOLVEMENT, group, days);
             may = true;
         }
-        Set<IndividualId> mayBeMembers = new LinkedHashSet<>();
-        situation.membershipsIn(group).stream()
-                .filter(membership -> membership.standing() == Standing.MEMBER)
-                .filter(membership -> membership.span().overlaps(days))
-                .map(Membership::individual)
-                .forEach(mayBeMembers::add);
-        singledOut(RecordKind.INVOLVEMENT, RecordKind.MEMBERSHIP).stream()
-                .filter(individual -> !situation.isComplete(RecordKind.MEMBERSHIP, individual, days))
-                .forEach(mayBeMembers::add);
-        for (IndividualId individual : mayBeMembers) {
-            if (!situation.isComplete(RecordKind.INVOLVEMENT, individual, days)) {
-                notes.lacks(RecordKind.INVOLVEMENT, individual, days);
-                may = true;
-            }
+        for (IndividualId individual : mayHaveHadPart(group, days)) {
+            notes.lacks(RecordKind.INVOLVEMENT, individual, days);
+            may = true;
         }
         return may;
+    }
+
+    private record OfGroup(GroupId group, DateSpan days) {}
+
+    private record OfAnyGroup(DateSpan days) {}
+
+    private List<IndividualId> mayHaveHadPart(GroupId group, DateSpan days) {
+        return remembered.people(new OfGroup(group, days), () -> {
+            Stream<IndividualId> members = situation.membershipsIn(group).stream()
+                    .filter(membership -> membership.standing() == Standing.MEMBER)
+                    .filter(membership -> membership.span().overlaps(days))
+                    .map(Membership::individual)
+                    .filter(individual -> !situation.isComplete(RecordKind.INVOLVEMENT, individual, days));
+            return Stream.concat(members, mayHaveHadPart(days).stream())
+                    .distinct()
+                    .toList();
+        });
+    }
+
+    /** Those who may have been a member of any group. */
+    private List<IndividualId> mayHaveHadPart(DateSpan days) {
+        return remembered.people(
+                new OfAnyGroup(days),
+                () -> Stream.of(RecordKind.INVOLVEMENT, RecordKind.MEMBERSHIP)
+                        .flatMap(kind -> situation.singledOut(kind).stream())
+                        .distinct()
+                        .filter(individual -> !situation.isComplete(RecordKind.MEMBERSHIP, individual, days))
+                        .filter(individual -> !situation.isComplete(RecordKind.INVOLVEMENT, individual, days))
+                        .toList());
     }
 
     /** Whether anybody may have had a role in an incident, on these days, that is not recorded. */
@@ -66,20 +87,12 @@ final class Unrecorded {
             notes.lacks(kind, about, days);
             may = true;
         }
-        for (IndividualId individual : singledOut(kind)) {
+        for (IndividualId individual : situation.singledOut(kind)) {
             if (!counted.contains(individual) && !situation.isComplete(kind, individual, days)) {
                 notes.lacks(kind, individual, days);
                 may = true;
             }
         }
         return may;
-    }
-
-    private Set<IndividualId> singledOut(RecordKind... kinds) {
-        Set<IndividualId> individuals = new LinkedHashSet<>();
-        for (RecordKind kind : kinds) {
-            individuals.addAll(situation.singledOut(kind));
-        }
-        return individuals;
     }
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.gvi.rules.promise;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.gvi.model.finding.Text;
 import se.gvi.model.group.Group;
 import se.gvi.model.group.GroupId;
 import se.gvi.model.incident.Incident;
+import se.gvi.model.incident.IncidentId;
 import se.gvi.model.situation.Situation;
 import se.gvi.model.time.DateSpan;
 import se.gvi.model.time.PartialDate;
@@ -34,6 +38,9 @@ final class FirstGroup {
     private final LocalDate asOf;
     private final Round round;
 
+    /** What was asked of a group and an incident: several groups may have had a part in the same one. */
+    private final Table<GroupId, IncidentId, Answer> asked = HashBasedTable.create();
+
     FirstGroup(Situation situation, PromiseRules rules, LocalDate asOf) {
         this.situation = situation;
         this.rules = rules;
@@ -55,11 +62,20 @@ final class FirstGroup {
                 : new AllOf(nobodyEarlier);
     }
 
+    private Answer earlier(GroupId other, Incident incident) {
+        @Nullable Answer known = asked.get(other, incident.id());
+        if (known == null) {
+            known = actedBefore(other, incident);
+            asked.put(other, incident.id(), known);
+        }
+        return known;
+    }
+
     /**
      * Whether another group acted before the incident. Of an inexact day it must hold for the first and the last day it
      * can be; between them nothing changes unless a round begins.
      */
-    private Answer earlier(GroupId other, Incident incident) {
+    private Answer actedBefore(GroupId other, Incident incident) {
         Asking asking = new Asking(
                 "promise.acted-earlier",
                 other,

@@ -46,6 +46,7 @@ record TablePart(Path file, long header, long bytes, Runs runs, int failed, Stri
         private int first;
         private int next = -1;
         private int linesOfNext;
+        private @Nullable Table table;
         private int failed;
 
         Reading(Experiment experiment, Detail detail, Path file, long size) {
@@ -113,7 +114,9 @@ record TablePart(Path file, long header, long bytes, Runs runs, int failed, Stri
                 throw new IllegalArgumentException("Line " + line + " of " + file + " tells of more runs than the "
                         + experiment.runs() + " of this experiment.");
             }
-            Table table = experiment.table(next);
+            if (table == null) {
+                table = experiment.table(next);
+            }
             if (!table.begins(detail, written, linesOfNext)) {
                 throw new IllegalArgumentException("Line " + line + " of " + file + " does not go on with run " + next
                         + " of this experiment. It should begin with \"" + table.begin() + "\".");
@@ -125,6 +128,7 @@ record TablePart(Path file, long header, long bytes, Runs runs, int failed, Stri
                 begun.setLength(0);
                 linesOfNext = 0;
                 next++;
+                table = null;
             }
         }
 
