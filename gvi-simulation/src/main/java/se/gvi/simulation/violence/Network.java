@@ -249,17 +249,34 @@ public final class Network {
     }
 
     /** The groups in feud with a group at a moment, each once for each feud. */
-    int[] rivals(int group, double time) {
-        return feudsOf.get(group).stream()
-                .filter(feud -> feud.period().contains(time))
-                .mapToInt(feud -> feud.first() == group ? feud.second() : feud.first())
-                .toArray();
+    ImmutableIntArray rivals(int group, double time) {
+        ImmutableIntArray.Builder rivals = ImmutableIntArray.builder();
+        for (Feud feud : feudsOf.get(group)) {
+            if (feud.period().contains(time)) {
+                rivals.add(feud.first() == group ? feud.second() : feud.first());
+            }
+        }
+        return rivals.build();
     }
 
     boolean allied(int group, int other, double time) {
-        return alliancesOf.get(group).stream()
-                .anyMatch(alliance ->
-                        alliance.binds(group, other) && alliance.period().contains(time));
+        for (Alliance alliance : alliancesOf.get(group)) {
+            if (alliance.binds(group, other) && alliance.period().contains(time)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The groups that a group is not allied with at a moment. */
+    ImmutableIntArray strangers(int group, double time) {
+        ImmutableIntArray.Builder strangers = ImmutableIntArray.builder(groups());
+        for (int other = 0; other < groups(); other++) {
+            if (other != group && !allied(group, other, time)) {
+                strangers.add(other);
+            }
+        }
+        return strangers.build();
     }
 
     /** How many groups and members there are. */

@@ -5,10 +5,8 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.stream.IntStream;
 import se.gvi.model.incident.IncidentType;
 import se.gvi.simulation.chance.Chance;
@@ -186,14 +184,9 @@ final class Run {
             return next.victimGroup();
         }
         int group = next.offenderGroup();
-        int[] rivals = network.rivals(group, next.time());
-        if (rivals.length > 0) {
-            return rivals[(int) (share * rivals.length)];
-        }
-        int[] others = IntStream.range(0, network.groups())
-                .filter(other -> other != group && !network.allied(group, other, next.time()))
-                .toArray();
-        return others.length == 0 ? NOBODY : others[(int) (share * others.length)];
+        ImmutableIntArray rivals = network.rivals(group, next.time());
+        ImmutableIntArray others = rivals.isEmpty() ? network.strangers(group, next.time()) : rivals;
+        return others.isEmpty() ? NOBODY : others.get((int) (share * others.length()));
     }
 
     /** Nobody strikes an ally, not even one who struck before they were allied. */
@@ -203,17 +196,19 @@ final class Run {
 
     private int someone(int group, double time, Chance marks) {
         // below 0, where no event that follows draws from
-        return group == NOBODY ? NOBODY : someone(group, time, marks.child(~group), Set.of());
+        return group == NOBODY ? NOBODY : someone(group, time, marks.child(~group), List.of());
     }
 
     /** One of those who are there and not taken out, the more active more likely. */
-    private int someone(int group, double time, Chance lots, Set<Integer> without) {
+    private int someone(int group, double time, Chance lots, List<Integer> without) {
         ImmutableIntArray places = network.membersOf(group);
         for (int i = 0; i < places.length(); i++) {
             int place = places.get(i);
             Network.Member member = network.members().get(place);
-            boolean there = time >= heldFrom[place] && member.present(time) && !without.contains(holder[place]);
-            weights[i] = there ? member.activity() : 0;
+            weights[i] = time >= heldFrom[place] && member.present(time) ? member.activity() : 0;
+        }
+        for (int other : without) {
+            weights[places.indexOf(other % holder.length)] = 0;
         }
         int found = lots.weighted(weights, places.length());
         return found == NOBODY ? NOBODY : holder[places.get(found)];
@@ -226,7 +221,7 @@ final class Run {
         }
         Chance lots = next.marks().child(FURTHER);
         double oneMore = parameters.furtherHit() / (1 + parameters.furtherHit());
-        Set<Integer> hit = new LinkedHashSet<>(Set.of(victim));
+        List<Integer> hit = new ArrayList<>(List.of(victim));
         while (lots.happens(oneMore)) {
             int other = someone(group, next.time(), lots, hit);
             if (other == NOBODY) {
@@ -234,8 +229,7 @@ final class Run {
             }
             hit.add(other);
         }
-        hit.remove(victim);
-        return List.copyOf(hit);
+        return List.copyOf(hit.subList(1, hit.size()));
     }
 
     /** Somebody else takes the place of the dead on a later day. */

@@ -42,6 +42,7 @@ final class Feuds {
                         .withContagion(BRANCHING, RETALIATION)
                         .withDelays(delay, delay)
                         .withOutcomes(0.5, 0)
+                        .withFurtherHit(0)
                         .withSeason(Season.none()),
                 LocalDate.of(2016, 1, 1));
     }
