@@ -64,20 +64,22 @@ final class Search {
                 asOf, policy.ref(), proposed, told, undetermined, new Talks(situation, rules, asOf).checks());
     }
 
+    /** Most are none: their reasons are never asked for. */
     private Optional<NotificationProposal> about(IndividualId individual) {
-        Eligibility eligibility =
-                Eligibility.test(situation, policy, asOf, individual, Intervention.CUSTOM_NOTIFICATION);
-        if (eligibility.verdict() == Verdict.NOT_ELIGIBLE) {
+        Subject subject = Subject.of(situation, individual, asOf);
+        if (policy.rule(Intervention.CUSTOM_NOTIFICATION).test(subject) == Truth.NOT_MET) {
             return Optional.empty();
         }
-        Subject subject = Subject.of(situation, individual, asOf);
         List<Occasion> occasions = new ArrayList<>();
         List<NotificationProposal.OpenTrigger> open = new ArrayList<>();
         for (NotificationRules.Trigger trigger : rules.triggers()) {
+            if (trigger.when().test(subject) == Truth.NOT_MET) {
+                continue;
+            }
             Reason reasons = trigger.when().explain(subject);
             if (reasons.truth() == Truth.MET) {
                 occasions.addAll(new Occasions(subject, rules, trigger, reasons, lookup).all());
-            } else if (reasons.truth() == Truth.UNKNOWN) {
+            } else {
                 open.add(new NotificationProposal.OpenTrigger(trigger.trigger(), reasons));
             }
         }
@@ -85,6 +87,8 @@ final class Search {
             return Optional.empty();
         }
         occasions.sort(this::compare);
+        Eligibility eligibility =
+                Eligibility.test(situation, policy, asOf, individual, Intervention.CUSTOM_NOTIFICATION);
         return Optional.of(new NotificationProposal(
                 individual, eligibility, occasions, open, rules.guardians().explain(subject)));
     }

@@ -136,7 +136,7 @@ final class RememberedProperties {
         boolean explained = random.nextBoolean();
         return situation.groups().stream()
                 .map(group -> new Question(
-                        Side.values()[random.nextInt(2)],
+                        random.nextBoolean() ? Side.OFFENDER : Side.VICTIM,
                         today,
                         TYPES.get(0),
                         GRADES.get(0),
