@@ -2,6 +2,8 @@
 package se.gvi.simulation.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import se.gvi.simulation.strategy.TriedStrategy;
 /** Puts what came of strategies on a page. */
 final class ExperimentPage {
 
+    private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final List<Text> ORIGINS = List.of(
             Text.of("Number", "Tal"),
             Text.of("Value", "Värde"),
@@ -140,12 +143,16 @@ final class ExperimentPage {
                 odds.voluntary(),
                 odds.talkHeld(),
                 odds.promiseKept(),
+                odds.supportTaken(),
                 deterrence.told(),
                 deterrence.group(),
                 deterrence.byOthers(),
                 deterrence.focus(),
+                deterrence.support(),
+                deterrence.supportMonths(),
                 deterrence.leftWhenBroken(),
-                deterrence.halfLife());
+                deterrence.halfLife(),
+                deterrence.displaced());
         return Section.of(
                 "effects",
                 Text.of("What the strategy is supposed to do", "Vad strategin antas göra"),
@@ -171,8 +178,8 @@ final class ExperimentPage {
     }
 
     private static Row row(Text what, double value, Origin origin, Text source) {
-        BigDecimal exact = BigDecimal.valueOf(value);
-        String plain = exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+        BigDecimal rounded = BigDecimal.valueOf(value).round(SIX_DIGITS);
+        String plain = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         return Rows.of(
                 Cell.of(what),
                 Cell.of(Text.of(plain, plain.replace('.', ','))),

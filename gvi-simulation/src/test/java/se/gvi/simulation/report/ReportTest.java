@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -21,12 +22,14 @@ import se.gvi.simulation.city.CityParameter;
 import se.gvi.simulation.city.CityParameters;
 import se.gvi.simulation.evaluation.Evaluation;
 import se.gvi.simulation.evaluation.Revision;
+import se.gvi.simulation.evidence.Figure;
 import se.gvi.simulation.fixture.Cities;
 import se.gvi.simulation.fixture.Drawn;
 import se.gvi.simulation.fixture.GoldenText;
 import se.gvi.simulation.fixture.Trials;
 import se.gvi.simulation.picture.PolicyComparison;
 import se.gvi.simulation.strategy.Strategies;
+import se.gvi.simulation.strategy.Strategy;
 import se.gvi.simulation.strategy.TriedStrategy;
 
 /** What a board and a researcher read. */
@@ -171,6 +174,18 @@ final class ReportTest {
         assertThat(MALMO.text(Language.ENGLISH))
                 .contains(
                         "few events; What would settle it: Not time alone: a true ratio of 0.80 would not be noticed");
+    }
+
+    @Test
+    void every_number_that_a_strategy_rests_on_is_shown() throws ReflectiveOperationException {
+        String page = EXPERIMENT.html(Language.ENGLISH);
+        Strategy assumed = Strategies.nothing();
+        for (Object numbers : List.of(assumed.odds(), assumed.deterrence())) {
+            for (RecordComponent component : numbers.getClass().getRecordComponents()) {
+                Figure figure = (Figure) component.getAccessor().invoke(numbers);
+                assertThat(page).contains(figure.meaning().in(Language.ENGLISH));
+            }
+        }
     }
 
     @Test
