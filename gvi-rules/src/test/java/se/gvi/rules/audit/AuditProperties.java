@@ -158,13 +158,9 @@ final class AuditProperties {
     void R29_a_change_removal_or_insertion_of_a_byte_anywhere_is_found() {
         byte[] log = Logs.bytes(WEEK);
         for (int at = 0; at < log.length; at++) {
-            for (int flip : new int[] {1, 2, 32, 128}) {
-                byte[] changed = log.clone();
-                changed[at] ^= (byte) flip;
-                assertThat(Logs.verify(changed).intact())
-                        .as("%s at %s", flip, at)
-                        .isFalse();
-            }
+            byte[] changed = log.clone();
+            changed[at] ^= (byte) (1 << at % 8);
+            assertThat(Logs.verify(changed).intact()).as("a bit at %s", at).isFalse();
             byte[] shorter = new byte[log.length - 1];
             System.arraycopy(log, 0, shorter, 0, at);
             System.arraycopy(log, at + 1, shorter, at, log.length - at - 1);
