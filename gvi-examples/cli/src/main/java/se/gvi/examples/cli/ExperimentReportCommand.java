@@ -3,8 +3,10 @@ package se.gvi.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +18,7 @@ import se.gvi.simulation.document.ExperimentPlan;
 import se.gvi.simulation.experiment.Experiment;
 import se.gvi.simulation.outcome.MonthlyCounts;
 import se.gvi.simulation.report.ExperimentReport;
+import se.gvi.simulation.scenario.Lever;
 
 /** How do the strategies compare? */
 @Command(
@@ -81,12 +84,26 @@ final class ExperimentReportCommand implements Callable<Integer> {
 
     private ExperimentReport report(ExperimentPlan plan) throws IOException {
         MonthlyCounts counts = MonthlyCounts.of(plan, table, column, point);
-        ExperimentReport report = ExperimentReport.of(Text.of("Strategies compared", "Strategier jämförda"), counts);
+        ExperimentReport report = ExperimentReport.of(title(plan.sampling().points()), counts);
         if (example == null) {
             return report;
         }
         Experiment experiment = plan.experiment();
         return report.with(experiment.replay(
                 Math.floorDiv(example, experiment.replicates()), Math.floorMod(example, experiment.replicates())));
+    }
+
+    /** Where a design has several points, the page is of one of them, and says of which. */
+    private Text title(List<Map<Lever, Double>> points) {
+        if (points.size() == 1) {
+            return Text.of("Strategies compared", "Strategier jämförda");
+        }
+        String levers = points.get(point).entrySet().stream()
+                .map(turned -> turned.getKey().name() + " = " + Lever.plain(turned.getValue()))
+                .collect(Collectors.joining(", "));
+        return Text.of(
+                        "Strategies compared where {levers}: point {point} of {points}, counted from 0",
+                        "Strategier jämförda där {levers}: punkt {point} av {points}, räknade från 0")
+                .with(Map.of("levers", levers, "point", point, "points", points.size()));
     }
 }

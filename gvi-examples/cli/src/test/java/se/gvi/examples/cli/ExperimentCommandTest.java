@@ -170,7 +170,7 @@ final class ExperimentCommandTest {
         assertThat(report.err()).isEmpty();
         assertThat(report.code()).isZero();
         assertThat(Files.readString(text))
-                .contains("Strategies compared")
+                .contains("Strategies compared where effect_told = 1: point 1 of 2, counted from 0")
                 .contains("visits")
                 .doesNotContain("NaN");
         assertThat(Files.readString(html)).contains("<svg").contains("visits");
