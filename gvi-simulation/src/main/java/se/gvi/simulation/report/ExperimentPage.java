@@ -179,7 +179,8 @@ final class ExperimentPage {
 
     private static Row row(Text what, double value, Origin origin, Text source) {
         BigDecimal rounded = BigDecimal.valueOf(value).round(SIX_DIGITS);
-        String plain = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        String plain =
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         return Rows.of(
                 Cell.of(what),
                 Cell.of(Text.of(plain, plain.replace('.', ','))),
