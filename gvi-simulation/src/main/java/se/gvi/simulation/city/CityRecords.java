@@ -379,10 +379,10 @@ final class CityRecords {
             double when = lots.share();
             TieKind kind = TIE_KINDS.get(lots.below(TIE_KINDS.size()));
             List<Integer> pair = List.of(StrictMath.min(one, other), StrictMath.max(one, other));
-            Person first = cast.people().get(one);
-            Person second = cast.people().get(other);
-            LocalDate from = Person.latest(Person.latest(first.joined(), second.joined()), this.first);
-            LocalDate until = Person.earliest(Person.earliest(first.left(), second.left()), asOf);
+            Person person = cast.people().get(one);
+            Person partner = cast.people().get(other);
+            LocalDate from = Person.latest(Person.latest(person.joined(), partner.joined()), first);
+            LocalDate until = Person.earliest(Person.earliest(person.left(), partner.left()), asOf);
             if (one != other && from.isBefore(until) && tied.add(pair)) {
                 long days = until.toEpochDay() - from.toEpochDay();
                 tie(number++, pair, kind, from.plusDays((long) (when * days)));

@@ -121,7 +121,7 @@ final class Conduct {
             PromiseCheck.of(situation, policy, day, told).groups().forEach(promise -> lookAfter(promise, day));
         }
         if (strategy.callsInAt(month)) {
-            callIn(CallInPlanner.bestReach(situation, policy, day, day, Effort.QUICK), situation, day, dead);
+            callIn(situation, policy, day, dead);
         }
         if (strategy.talksAt(month)) {
             visits(situation, policy, day, dead);
@@ -146,7 +146,7 @@ final class Conduct {
             Situation situation = ledger.meeting(day, before);
             BitSet dead = dead(before);
             if (callIn.equals(day)) {
-                callIn(CallInPlanner.bestReach(situation, policy, day, day, Effort.QUICK), situation, day, dead);
+                callIn(situation, policy, day, dead);
                 uncalled = day;
             }
             if (round.equals(day)) {
@@ -214,7 +214,8 @@ final class Conduct {
         }
     }
 
-    private void callIn(CallInPlan plan, Situation situation, LocalDate day, BitSet dead) {
+    private void callIn(Situation situation, Policy policy, LocalDate day, BitSet dead) {
+        CallInPlan plan = CallInPlanner.bestReach(situation, policy, day, day, Effort.QUICK);
         if (plan.seats().isEmpty()) {
             return;
         }

@@ -217,7 +217,7 @@ public final class Network {
      * @return the member, or whoever had the place first
      */
     public Member member(int number) {
-        return members.get(number % members.size());
+        return members.get(place(number));
     }
 
     /**
@@ -238,6 +238,11 @@ public final class Network {
      */
     public OptionalInt predecessor(int number) {
         return number < members.size() ? OptionalInt.empty() : OptionalInt.of(number - members.size());
+    }
+
+    /** The number of whoever had the place first. */
+    int place(int number) {
+        return number % members.size();
     }
 
     int largestGroup() {

@@ -208,7 +208,7 @@ final class Run {
             weights[i] = time >= heldFrom[place] && member.present(time) ? member.activity() : 0;
         }
         for (int other : without) {
-            weights[places.indexOf(other % holder.length)] = 0;
+            weights[places.indexOf(network.place(other))] = 0;
         }
         int found = lots.weighted(weights, places.length());
         return found == NOBODY ? NOBODY : holder[places.get(found)];
@@ -234,7 +234,7 @@ final class Run {
 
     /** Somebody else takes the place of the dead on a later day. */
     private void succeed(int member, double time) {
-        int place = member % holder.length;
+        int place = network.place(member);
         holder[place] = network.successor(member);
         heldFrom[place] = StrictMath.floor(time) + parameters.vacancy();
     }
